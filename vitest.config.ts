@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    // `npm run coverage`: what the tests of the unit project reach of glossary/.
+    coverage: {
+      include: ['glossary/**/*.ts'],
+      exclude: ['**/*.test.ts', 'glossary/testing/**'],
+      reporter: [['text', { skipFull: true }], 'json-summary', 'json'],
+      reportsDirectory: '.output/coverage',
+      thresholds: { branches: 95 },
+    },
+    projects: [
+      {
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'unit',
+          include: ['{glossary,platform,components,entrypoints,scripts,bench}/**/*.test.{ts,tsx}'],
+          // Tests count steps, not time; this is for machines that are busy with other things.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          // Real browsers on a busy computer: a test that fails is tried once more, and said so.
+          retry: 1,
+          hookTimeout: 90_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
