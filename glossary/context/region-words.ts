@@ -1,0 +1,52 @@
+import type { PageText } from './page-text.ts'
+import { textVector } from './topic-profile.ts'
+import type { TopicVector } from './topic-profile.ts'
+import { stemsOf } from './words.ts'
+
+/** The words of a region, indexed by stem for look-ups that cost the same on any page. */
+export interface RegionWords {
+  /** How many words the region has, all counted. */
+  readonly count: number
+  /** What the region is about. */
+  readonly topics: TopicVector
+  /** Whether the stems stand in the region or its title, next to each other and in this order. */
+  has(phrase: readonly string[]): boolean
+  /** Whether they stand in the title or a heading. */
+  titled(phrase: readonly string[]): boolean
+}
+
+/** Reads a region once; title and headings count as its words. */
+export function regionWords(page: PageText): RegionWords {
+  const titles = stemsOf([page.title ?? '', ...(page.headings ?? [])].join('\n'))
+  const body = stemsOf(page.text)
+  // The empty stem between them keeps phrases from running on.
+  const all = titles.length === 0 ? body : [...body, '', ...titles]
+  return {
+    count: body.length,
+    topics: textVector(all),
+    has: indexed(all),
+    titled: titles.length === 0 ? () => false : indexed(titles),
+  }
+}
+
+/** A test for phrases over a list of stems: the first place of each stem, and the next alike. */
+function indexed(stems: readonly string[]): (phrase: readonly string[]) => boolean {
+  const first = new Map<string, number>()
+  const next = new Int32Array(stems.length)
+  for (let at = stems.length - 1; at >= 0; at--) {
+    const stem = stems[at] ?? ''
+    next[at] = first.get(stem) ?? -1
+    first.set(stem, at)
+  }
+  return (phrase) => {
+    const head = phrase[0]
+    let at = head === undefined ? -1 : (first.get(head) ?? -1)
+    while (at >= 0) {
+      let same = 1
+      while (same < phrase.length && stems[at + same] === phrase[same]) same += 1
+      if (same >= phrase.length) return true
+      at = next[at] ?? -1
+    }
+    return false
+  }
+}
