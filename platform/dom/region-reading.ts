@@ -1,0 +1,175 @@
+import { regionText, type PageText } from '../../glossary/context/page-text.ts'
+import { languageOf } from './page-changes.ts'
+import type { Finder } from './finder.ts'
+import type { Place } from './place.ts'
+import { attributeOf, isElement, localNameOf } from './safe-dom.ts'
+import { ChunkReader } from './text-chunks.ts'
+import { FlowReader } from './text-flow.ts'
+import { runAround } from './text-run.ts'
+
+/** So much of a region's text is read for evidence, in UTF-16 units: about 4,000 words. */
+const EVIDENCE = 24_000
+/** Text nodes looked at on the way there. */
+const NODES = 8_000
+/** Of the text around a term that stands further down. */
+const AROUND = 1_000
+const HEADING = /^h[1-6]$/
+
+/** A region's text as the sense decision reads it, and the way back from it to places. */
+export interface RegionReading {
+  readonly page: PageText
+  /** Offsets in the text at which a heading begins. */
+  readonly sections: readonly number[]
+  /** The index of the occurrence that stands at a place, where the place was read. */
+  occurrenceOf(place: Place): number | undefined
+  /** Where a place stands in the text; infinite where it was not read. */
+  offsetOf(place: Place): number
+}
+
+/** Visits the text nodes of a region: those of a root without its articles', which decide alone. */
+function* textsOf(region: Node): Generator<Text> {
+  const inArticle = isElement(region)
+  const walker = document.createTreeWalker(
+    region,
+    NodeFilter.SHOW_TEXT | (inArticle ? 0 : NodeFilter.SHOW_ELEMENT),
+    (node) => {
+      if (!isElement(node)) return NodeFilter.FILTER_ACCEPT
+      const article = localNameOf(node) === 'article' || attributeOf(node, 'role') === 'article'
+      return article ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+    },
+  )
+  for (let count = 0; count < NODES; count++) {
+    const node = walker.nextNode()
+    if (node === null) return
+    yield node as Text
+  }
+}
+
+class Collector {
+  readonly chunks: { readonly text: string; readonly breaks: boolean }[] = []
+  readonly nodes: (Text | null)[] = []
+  readonly froms: number[] = []
+  readonly headingChunks: number[] = []
+  readonly #reader: ChunkReader
+  readonly #seen = new Set<Text>()
+  #block: Node | undefined
+  size = 0
+
+  constructor(flows: FlowReader) {
+    this.#reader = new ChunkReader(flows, (text, breaks, node, from) => {
+      const block = this.#reader.flow?.block
+      if (block !== undefined && block !== this.#block && isHeading(block)) {
+        this.headingChunks.push(this.chunks.length)
+      }
+      this.#block = block
+      this.chunks.push({ text, breaks })
+      this.nodes.push(node)
+      this.froms.push(from)
+      this.size += text.length
+    })
+  }
+
+  read(text: Text): void {
+    if (this.#seen.has(text)) return
+    this.#seen.add(text)
+    this.#reader.read(text)
+  }
+
+  has(text: Text): boolean {
+    return this.#seen.has(text)
+  }
+
+  cut(): void {
+    this.#reader.cut()
+  }
+}
+
+function isHeading(node: Node): boolean {
+  return isElement(node) && HEADING.test(localNameOf(node))
+}
+
+function collect(region: Node, places: Iterable<Place>): Collector {
+  const flows = new FlowReader(document.contentType === 'text/plain')
+  const collector = new Collector(flows)
+  for (const text of textsOf(region)) {
+    if (collector.size > EVIDENCE) break
+    collector.read(text)
+  }
+  const seen = new Set<readonly number[]>()
+  for (const place of places) {
+    if (seen.has(place.senses)) continue
+    seen.add(place.senses)
+    if (collector.has(place.start)) continue
+    collector.cut()
+    const end = collector.size + AROUND
+    for (const text of runAround(place.start, flows)) {
+      if (collector.size < end || text === place.start || text === place.end) collector.read(text)
+    }
+  }
+  return collector
+}
+
+function headingsOf(region: Node): string[] {
+  if (!isElement(region) && !(region instanceof DocumentFragment) && region !== document) return []
+  const scope = region as ParentNode
+  const found = [...scope.querySelectorAll('h1, h2, h3')].slice(0, 12)
+  return found.map((heading) => heading.textContent?.trim().slice(0, 200) ?? '')
+}
+
+/** The page's title speaks for an article only where the page has no other. */
+function titleFor(region: Node): string {
+  if (!isElement(region)) return document.title
+  const articles = document.querySelectorAll('article')
+  const alone = [...articles].every((other) => other === region || region.contains(other))
+  return alone || region.querySelector('h1') !== null ? document.title : ''
+}
+
+/** Reads a region: its beginning, and the surroundings of each term that stands further down. */
+export function readRegion(region: Node, finder: Finder, places: Iterable<Place>): RegionReading {
+  const collector = collect(region, places)
+  const { chunks, nodes, froms, headingChunks } = collector
+  const scan = finder.matcher.scan()
+  for (const { text, breaks } of chunks) scan.push(text, breaks)
+  scan.end()
+  const { text, occurrences } = regionText(chunks, scan.matches, finder.terms, (term) =>
+    finder.sensesOf(term),
+  )
+  const byStart = new Map<Text, Map<number, number>>()
+  for (const [index, match] of scan.matches.entries()) {
+    const node = nodes[match.startChunk]
+    if (!node) continue
+    const offsets = byStart.get(node) ?? new Map<number, number>()
+    byStart.set(node, offsets)
+    offsets.set(match.startOffset + (froms[match.startChunk] ?? 0), index)
+  }
+  const occurrenceOf = (place: Place) => byStart.get(place.start)?.get(place.startOffset)
+  const language = languageOf(region)
+  const page: PageText = {
+    text,
+    occurrences,
+    ...(language === undefined ? {} : { language }),
+    title: titleFor(region),
+    headings: headingsOf(region),
+    host: location.hostname,
+    url: location.href.split('#', 1)[0] ?? '',
+  }
+  return {
+    page,
+    sections: headingChunks.map((chunk) => offsetOfChunk(chunks, chunk)),
+    occurrenceOf,
+    offsetOf(place) {
+      const index = occurrenceOf(place)
+      return (index === undefined ? undefined : occurrences[index]?.start) ?? Infinity
+    },
+  }
+}
+
+function offsetOfChunk(chunks: readonly { text: string; breaks: boolean }[], at: number): number {
+  let offset = 0
+  for (const [index, { text, breaks }] of chunks.entries()) {
+    if (breaks && index > 0) offset++
+    if (index === at) return offset
+    offset += text.length
+  }
+  return offset
+}

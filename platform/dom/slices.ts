@@ -1,0 +1,29 @@
+/** Work on the page's own thread is done in slices no longer than this, in milliseconds. */
+const SLICE = 4
+/** How many are worked on between two looks at the clock. */
+const STRIDE = 32
+
+/** Tells when a slice is used up. */
+export class Slice {
+  #end = performance.now() + SLICE
+
+  get over(): boolean {
+    return performance.now() >= this.#end
+  }
+
+  /** Lets the page go first, then begins a new slice. Rejects when the signal has fired. */
+  async next(signal: AbortSignal): Promise<void> {
+    await scheduler.yield()
+    signal.throwIfAborted()
+    this.#end = performance.now() + SLICE
+  }
+
+  /** Goes through what may be very much, and lets the page go in between. */
+  async each<T>(all: Iterable<T>, signal: AbortSignal, work: (one: T) => void): Promise<void> {
+    let count = 0
+    for (const one of all) {
+      work(one)
+      if (++count % STRIDE === 0 && this.over) await this.next(signal)
+    }
+  }
+}
