@@ -1,0 +1,140 @@
+import type { Decider } from '../../glossary/context/decide.ts'
+import type { Decision } from '../../glossary/context/decision.ts'
+import type { Correction } from '../../glossary/context/correction.ts'
+import type { Chosen } from '../../platform/dom/card-port.ts'
+import type { RegionReading } from '../../platform/dom/region-reading.ts'
+import { parentOf } from '../../platform/dom/safe-dom.ts'
+import { PlaceStore } from '../../platform/dom/place-store.ts'
+import type { Place } from '../../platform/dom/place.ts'
+import type { FlowReader } from '../../platform/dom/text-flow.ts'
+import type { SensesPort } from '../../platform/dom/world-slot.ts'
+import type { Lexicon } from './lexicon.ts'
+import { loadPart } from './parts.ts'
+import type { OnSetup } from './session.ts'
+
+/** A region is decided again when this share of its text has changed. */
+const MATERIAL = 0.2
+
+/** What was decided about a region, and on what reading of it. */
+export interface Verdict {
+  readonly reading: RegionReading
+  readonly decisions: ReadonlyMap<number, Decision>
+  /** The senses that stood in the region when it was decided. */
+  readonly asked: ReadonlySet<number>
+}
+
+interface RegionState {
+  verdict: Verdict | undefined
+  /** Characters changed since the verdict. */
+  changed: number
+}
+
+/** Keeps the places of a page and decides, region by region, what their terms mean there. */
+export class Judge {
+  readonly places = new PlaceStore()
+  readonly #setup: OnSetup
+  readonly #lexicon: Lexicon
+  #senses: SensesPort | undefined
+  #decider: Decider | undefined
+  #deciding = -1
+  readonly #regions = new WeakMap<Node, RegionState>()
+  readonly #open = new Set<Node>()
+
+  constructor(setup: OnSetup, lexicon: Lexicon) {
+    this.#setup = setup
+    this.#lexicon = lexicon
+  }
+
+  /** Gets ready to decide; false where the code for it cannot be had. */
+  async prepare(): Promise<boolean> {
+    this.#senses ??= await loadPart('senses')
+    const { senses } = this.#lexicon
+    // The list of senses grows where terms are asked for; indexes stay.
+    if (this.#deciding !== senses.length) {
+      this.#decider = this.#senses?.createDecider(senses)
+      this.#deciding = senses.length
+    }
+    return this.#decider !== undefined
+  }
+
+  add(place: Place): void {
+    this.places.add(place)
+    this.#open.add(place.region)
+  }
+
+  /** Forgets the places in a text node that has gone or will be read again. */
+  drop(text: Text, painter: { unpaint(place: Place): void }): void {
+    for (const place of this.places.drop(text)) {
+      painter.unpaint(place)
+      this.#open.add(place.region)
+    }
+  }
+
+  /** Counts changed text towards the next decision about its region. */
+  changed(text: Text, flows: FlowReader): void {
+    const parent = parentOf(text)
+    const state = parent === null ? undefined : this.#regions.get(flows.of(parent).region)
+    if (state !== undefined) state.changed += text.length
+  }
+
+  /** The regions whose marks may have to change, each once. */
+  takeOpen(): readonly Node[] {
+    const open = [...this.#open]
+    this.#open.clear()
+    return open
+  }
+
+  /** The senses a place's term can have. */
+  sensesOf(place: Place): readonly number[] {
+    return place.senses
+  }
+
+  /** What holds in a region, decided anew where its text has changed materially. */
+  verdictOn(region: Node): Verdict | undefined {
+    const state = this.#regions.get(region) ?? { verdict: undefined, changed: 0 }
+    const places = this.places.in(region)
+    if (state.verdict !== undefined && !this.#isStale(state.verdict, state.changed, places)) {
+      return state.verdict
+    }
+    if (this.#senses === undefined || this.#decider === undefined) return undefined
+    const reading = this.#senses.readRegion(region, this.#lexicon, places)
+    const page = { ...reading.page, corrections: this.#setup.corrections }
+    const decisions = new Map(this.#decider.decide(page).map((d) => [d.sense, d]))
+    const asked = new Set<number>()
+    for (const place of places) for (const sense of place.senses) asked.add(sense)
+    const verdict = { reading, decisions, asked }
+    this.#regions.set(region, { verdict, changed: 0 })
+    return verdict
+  }
+
+  #isStale(verdict: Verdict, changed: number, places: ReadonlySet<Place>): boolean {
+    if (changed > MATERIAL * Math.max(verdict.reading.page.text.length, 200)) return true
+    for (const place of places) {
+      if (this.sensesOf(place).some((sense) => !verdict.asked.has(sense))) return true
+    }
+    return false
+  }
+
+  /** The sense a place has here, marked or merely possible; undefined for neither. */
+  senseAt(place: Place, verdict: Verdict): Chosen | undefined {
+    const occurrence = verdict.reading.occurrenceOf(place)
+    let possible: Chosen | undefined
+    for (const sense of this.sensesOf(place)) {
+      const decision = verdict.decisions.get(sense)
+      if (decision === undefined || decision.verdict === 'nothing') continue
+      if (occurrence !== undefined && decision.excluded.includes(occurrence)) continue
+      // Where two senses share a form, each place goes to one of them.
+      const isOurs = occurrence === undefined || decision.occurrences.includes(occurrence)
+      if (decision.verdict === 'mark' && isOurs) return { sense, decision }
+      if (decision.verdict === 'mark') continue
+      possible ??= { sense, decision }
+    }
+    return possible
+  }
+
+  /** The reader's word on a sense, with what this page teaches about it. */
+  correction(region: Node, answer: Pick<Correction, 'pack' | 'entry' | 'answer' | 'scope'>) {
+    const page = this.verdictOn(region)?.reading.page
+    return page === undefined ? undefined : this.#senses?.learnFrom(answer, page)
+  }
+}
