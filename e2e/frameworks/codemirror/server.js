@@ -1,0 +1,3 @@
+import { editorPage } from '../editing.js'
+
+export const html = () => editorPage()

@@ -1,0 +1,84 @@
+// Runs in front of the page script, in its own world, and wraps everything that can wake it. A
+// slice of work begins with a wake and ends where the script lets the page go, or, where it just
+// stops, when all that was promised meanwhile has been done.
+;(() => {
+  const world = globalThis
+  const key = Symbol.for('glosslight.test-probe')
+  if (world[key] !== undefined) return
+  const slices = []
+  const wakes = []
+  const timers = new Set()
+  world[key] = { slices, wakes, timers }
+
+  let start = -1
+  const end = () => {
+    if (start >= 0) slices.push(performance.now() - start)
+    start = -1
+  }
+  // Promises are kept in turn, so after so many turns even long chains of them have come to an end.
+  const TURNS = 500
+  let slice = 0
+  const wake = (by) => {
+    if (wakes.length < 10_000) wakes.push(by)
+    if (start >= 0) return
+    start = performance.now()
+    const mine = (slice += 1)
+    const turn = (left) => {
+      if (mine !== slice || start < 0) return
+      if (left === 0) end()
+      else queueMicrotask(() => turn(left - 1))
+    }
+    queueMicrotask(() => turn(TURNS))
+  }
+  const waking =
+    (by, work) =>
+    (...given) => {
+      wake(by)
+      return work(...given)
+    }
+
+  const rest = scheduler.yield.bind(scheduler)
+  scheduler.yield = () => {
+    end()
+    return rest().then(() => wake('yield'))
+  }
+
+  const { setTimeout: set, clearTimeout: clear } = world
+  world.setTimeout = (work, wait) => {
+    const timer = set(() => {
+      timers.delete(timer)
+      wake('timer')
+      work()
+    }, wait)
+    timers.add(timer)
+    return timer
+  }
+  world.clearTimeout = (timer) => {
+    timers.delete(timer)
+    clear(timer)
+  }
+
+  for (const name of ['MutationObserver', 'IntersectionObserver']) {
+    const Native = world[name]
+    world[name] = function Observer(work, options) {
+      return new Native(waking('observer', work), options)
+    }
+  }
+
+  const { addEventListener: add } = EventTarget.prototype
+  EventTarget.prototype.addEventListener = function addWaking(type, listener, options) {
+    return add.call(this, type, waking(type, listener), options)
+  }
+
+  const { runtime } = world.browser ?? world.chrome
+  const send = runtime.sendMessage.bind(runtime)
+  runtime.sendMessage = (message) =>
+    send(message).then((answer) => {
+      wake('reply')
+      return answer
+    })
+  const { onMessage } = runtime
+  const listen = onMessage.addListener.bind(onMessage)
+  onMessage.addListener = (work) => listen(waking('order', work))
+  wake('start')
+})()

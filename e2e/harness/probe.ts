@@ -1,0 +1,51 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { type BrowserKind, buildOf } from './browser-kind.ts'
+import type { Session } from './session.ts'
+
+/** What the probe has seen of our script in one frame. */
+export interface ProbeSeen {
+  /** How long each piece of work without a pause took, in milliseconds. */
+  readonly slices: readonly number[]
+  /** What woke our script, in order: `timer`, `yield`, `reply`, `order`, `observer` or an event. */
+  readonly wakes: readonly string[]
+  /** Timers that are set and have not gone off. */
+  readonly timers: number
+}
+
+/** A copy of the build whose page script runs behind the probe, otherwise byte for byte the same. */
+export function probedBuild(kind: BrowserKind): string {
+  const directory = mkdtempSync(join(tmpdir(), `glosslight-probe-${kind}-`))
+  cpSync(buildOf(kind), directory, { recursive: true })
+  const script = join(directory, 'page.js')
+  const probe = readFileSync(new URL('probe-script.js', import.meta.url), 'utf8')
+  writeFileSync(script, `${probe};\n${readFileSync(script, 'utf8')}`)
+  return directory
+}
+
+const READ = `(forget) => {
+  const { slices, wakes, timers } = globalThis[Symbol.for('glosslight.test-probe')]
+  const seen = { slices: [...slices], wakes: [...wakes], timers: timers.size }
+  if (forget) slices.length = wakes.length = 0
+  return seen
+}`
+
+/** What the probe has seen in the top frame of a page; `forget` begins anew after it. */
+export async function readProbe(
+  session: Session,
+  page: Page,
+  { forget = false } = {},
+): Promise<ProbeSeen> {
+  const tab = await session.tabOf(page)
+  const injection = `{ target: { tabId: ${tab} }, args: [${forget}], func: ${READ} }`
+  const seen = await session.inExtension(
+    `(await browser.scripting.executeScript(${injection}))[0].result`,
+  )
+  if (!isSeen(seen)) throw new Error('the probe is not there')
+  return seen
+}
+
+const isSeen = (value: unknown): value is ProbeSeen =>
+  typeof value === 'object' && value !== null && 'slices' in value && 'wakes' in value

@@ -1,0 +1,13 @@
+import { it } from 'vitest'
+import { describeBrowsers } from './harness/describe-browsers.ts'
+import { casesOf } from './harness/page-case.ts'
+import { runCase } from './harness/run-case.ts'
+
+const cases = await casesOf('frames')
+
+describeBrowsers('pages: frames', (suite) => {
+  for (const [folder, each] of cases) {
+    if (each.browsers?.includes(suite.kind) === false) continue
+    it(`${folder}: ${each.title}`, () => runCase(suite.session, folder, each))
+  }
+})
