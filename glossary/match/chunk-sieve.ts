@@ -15,7 +15,7 @@ const ODD =
 const PLAIN_WORD = /^\w+$/
 
 /**
- * Tells in the engine's own regular expression code whether a chunk may hold the beginning of any
+ * Tells in the engine's own regular expression code where a text may hold the beginning of any
  * form, so that the matcher's loop need not read chunks without one. It is for small dictionaries,
  * which most are: a page is read once, before any engine has compiled that loop well, and then
  * native code is several times faster.
@@ -29,15 +29,17 @@ export class ChunkSieve {
     const source = beginnings.size === 0 ? ODD : `${ODD}|\\b(?:${words})`
     // Not `(?i:…)` for some of them: V8 13.6 then misses `itu` in `(?i:ititu|itu)`, if only after
     // it has compiled certain other patterns.
-    this.#pattern = new RegExp(source, folded ? 'i' : '')
+    this.#pattern = new RegExp(source, folded ? 'gi' : 'g')
   }
 
   /**
-   * False where no form begins in the text, other than in a word at its start that has begun in
-   * the chunk before, or in a word at its end that goes on in the next.
+   * Where from an offset on the first form may begin, or -1 where none does. What begins in a word
+   * at the start of the text that has begun before it is not told, nor in a word at its end that
+   * goes on after it.
    */
-  mayHold(text: string): boolean {
-    return this.#pattern.test(text)
+  next(text: string, from: number): number {
+    this.#pattern.lastIndex = from
+    return this.#pattern.exec(text)?.index ?? -1
   }
 }
 

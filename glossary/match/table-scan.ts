@@ -98,16 +98,33 @@ export class TableScan implements Scan {
     this.#drain()
   }
 
-  /** Reads the waiting chunks, or skims them where no form may begin in them. */
+  /**
+   * Reads of the waiting chunks those in which a form may begin, and skims the others. The sieve has
+   * seen all of them as one text, so that a word over a seam counts where it begins.
+   */
   #sieve(sieve: ChunkSieve): void {
     const text = this.#waiting
     this.#waiting = ''
     const run = this.#run
-    if (sieve.mayHold(text)) {
-      if (this.#tail) this.#readTail()
-      while (this.#chunk < run.last) this.#read(run.textOf(++this.#chunk) ?? '')
-    } else {
-      this.#skim()
+    // A word that the text before ended in may go on here.
+    if (this.#tail) this.#readTail()
+    let begins = sieve.next(text, 0)
+    let end = 0
+    while (this.#chunk < run.last) {
+      if (begins < 0 && (this.#hash | this.#prefix) === 0) break
+      const chunk = run.textOf(++this.#chunk) ?? ''
+      end += chunk.length
+      if (begins < 0 || begins >= end) {
+        this.#skim(chunk)
+      } else {
+        if (this.#tail) this.#readTail(this.#chunk - 1)
+        this.#read(chunk)
+        begins = sieve.next(text, end)
+      }
+    }
+    if (this.#chunk < run.last) {
+      this.#chunk = run.last
+      this.#tail = true
     }
     this.#afterReading(text.length)
   }
@@ -154,34 +171,25 @@ export class TableScan implements Scan {
     this.#hash = hash
   }
 
-  /** Reads of the waiting chunks, in which no form begins, only what a form begun before goes on in. */
-  #skim(): void {
-    const run = this.#run
-    if (this.#tail) this.#readTail()
-    while (this.#chunk < run.last && (this.#hash | this.#prefix) !== 0) {
-      this.#skimChunk(run.textOf(++this.#chunk) ?? '')
-    }
-    this.#chunk = run.last
-    this.#tail = this.#hash === 0
-  }
-
-  #skimChunk(text: string): void {
+  /** Reads of a chunk in which no form begins only what a form begun before goes on in. */
+  #skim(text: string): void {
     for (let at = 0; (this.#hash | this.#prefix) !== 0 && at < text.length; at++) {
       const unit = unitOf(text.charCodeAt(at))
       if (unit > LAST_CLASS) this.#hash = mixUnit(this.#hash, unit)
       else this.#endBefore(at)
     }
+    this.#tail = this.#hash === 0
   }
 
   /**
    * Reads the word at the end of what was skimmed, now that it may go on. Of a word longer than all
    * tokens it reads the end: what seems to be one there is none when it is looked at again.
    */
-  #readTail(): void {
+  #readTail(last = this.#chunk): void {
     this.#tail = false
     const run = this.#run
     let left = this.#terms.longestToken + 1
-    let chunk = this.#chunk
+    let chunk = last
     let text = run.textOf(chunk) ?? ''
     let at = text.length
     while (left > 0) {
@@ -195,7 +203,7 @@ export class TableScan implements Scan {
       } else break
     }
     let hash = 0
-    for (; chunk <= this.#chunk; chunk++, at = 0) {
+    for (; chunk <= last; chunk++, at = 0) {
       text = run.textOf(chunk) ?? ''
       for (; at < text.length; at++) hash = mixUnit(hash, unitOf(text.charCodeAt(at)))
     }

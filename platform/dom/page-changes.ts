@@ -19,15 +19,40 @@ export interface PageChange {
   readonly touched: ReadonlySet<Text>
 }
 
-/** The text nodes at and below a node, in document order. */
-export function* textsIn(node: Node): Generator<Text> {
-  if (isText(node)) {
-    yield node
-    return
+/**
+ * Goes through text nodes. Not a generator, and with one result for all steps: a page has tens of
+ * thousands of them, and their number is what going through them costs.
+ */
+class TextWalk implements IterableIterator<Text> {
+  readonly #walker: TreeWalker
+  /** The root, where it is a text node: a walker leaves that out. */
+  #own: Text | undefined
+  readonly #step: { done: boolean; value: Text | undefined } = { done: false, value: undefined }
+
+  constructor(root: Node) {
+    this.#own = isText(root) ? root : undefined
+    // A walker that shows text nodes shows nothing else, so none is asked for its type.
+    this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   }
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
-  // A walker that shows text nodes shows nothing else, so none is asked for its type.
-  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) yield text as Text
+
+  next(): IteratorResult<Text> {
+    const text = this.#own ?? (this.#walker.nextNode() as Text | null)
+    this.#own = undefined
+    this.#step.done = text === null
+    this.#step.value = text ?? undefined
+    return this.#step as IteratorResult<Text>
+  }
+
+  [Symbol.iterator](): this {
+    return this
+  }
+}
+
+/**
+ * The text nodes at and below a node, in document order. What a step returns holds until the next.
+ */
+export function textsIn(node: Node): IterableIterator<Text> {
+  return new TextWalk(node)
 }
 
 /** The first or last text at the near edge of a neighbour, where text may run on into it. */
