@@ -4,7 +4,7 @@ import { launch } from './harness/browser.ts'
 import { bundle } from './harness/bundle.ts'
 import { BenchServer } from './harness/serve.ts'
 import { readArticles } from './find/articles.ts'
-import { type Effort, measurePage } from './find/measure.ts'
+import { measurePage } from './find/measure.ts'
 import { makePage } from './find/prose.ts'
 import { printPage } from './find/report.ts'
 import type { FindResult, PageResult } from './find/result.ts'
@@ -14,12 +14,12 @@ export const title = 'find: all terms of a page, beside what reading it costs an
 
 const UNITS = 1_000_000
 const OUTPUT = '.output/bench'
-const THOROUGH: Effort = {
+const THOROUGH = {
   sizes: [10, 1_000, 10_000, 100_000],
   colds: { ours: 4, peers: 1 },
   rounds: 25,
 }
-const QUICK: Effort = { sizes: [10, 1_000], colds: { ours: 2, peers: 1 }, rounds: 5 }
+const QUICK = { sizes: [10, 1_000], colds: { ours: 2, peers: 1 }, rounds: 5 }
 
 type BrowserResult = FindResult['browsers'][number]
 
@@ -50,7 +50,9 @@ function write(browsers: FindResult['browsers']): void {
 }
 
 export async function run(options: BenchOptions): Promise<void> {
-  const server = await BenchServer.start(await bundle(new URL('find/page.ts', import.meta.url)))
+  const script = await bundle(new URL('find/page.ts', import.meta.url))
+  const effort = { ...(options.quick ? QUICK : THOROUGH), script }
+  const server = await BenchServer.start()
   const browsers: BrowserResult[] = []
   let missed = 0
   try {
@@ -63,7 +65,7 @@ export async function run(options: BenchOptions): Promise<void> {
         const results: PageResult[] = []
         browsers.push({ browser: kind, version, pages: results })
         for (const { name, url } of pages) {
-          const result = await measurePage(browser, name, url, options.quick ? QUICK : THOROUGH)
+          const result = await measurePage(browser, name, url, effort)
           printPage(result)
           missed += printTargets(result)
           results.push(result)

@@ -1,10 +1,13 @@
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
+import { inOwnWorld, loadInOwnWorld } from '../../e2e/harness/own-world.ts'
 import { whyToSkip } from './expectation.ts'
 import { FINDER_NAMES, type FinderName } from './finder.ts'
 import type { FinderTimes, PageResult, SizeResult, SkippedFinder } from './result.ts'
 
-/** How thoroughly to measure. */
+/** How thoroughly to measure, and with what. */
 export interface Effort {
+  /** Runs where an extension's scripts run: there Firefox makes each look at the page dearer. */
+  readonly script: string
   readonly sizes: readonly number[]
   /** Fresh pages for cold runs: of the floor and Glosslight, and of the others. */
   readonly colds: { readonly ours: number; readonly peers: number }
@@ -13,6 +16,13 @@ export interface Effort {
 
 /** Time for the warm rounds of one finder, in milliseconds. */
 const BUDGET = 1_500
+
+async function openPage(browser: Browser, url: string, script: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(url, { waitUntil: 'load' })
+  await loadInOwnWorld(page, script)
+  return page
+}
 
 async function measureFinder(
   browser: Browser,
@@ -26,12 +36,12 @@ async function measureFinder(
   const builds: number[] = []
   const colds: number[] = []
   for (let at = 1; ; at++) {
-    const page = await browser.newPage()
-    await page.goto(url, { waitUntil: 'load' })
+    const page = await openPage(browser, url, effort.script)
     // Slow finders are not made to wait for again.
     const last = at === pages || (colds[0] ?? 0) > 2_000 || (builds[0] ?? 0) > 2_000
-    const times = await page.evaluate(
-      (name, count, rounds, budget) =>
+    const times = await inOwnWorld(
+      page,
+      (name: FinderName, count: number, rounds: number, budget: number) =>
         findBench.run(name, findBench.termsFor(count), rounds, budget),
       finder,
       terms,
@@ -59,9 +69,8 @@ export async function measurePage(
   url: string,
   effort: Effort,
 ): Promise<PageResult> {
-  const first = await browser.newPage()
-  await first.goto(url, { waitUntil: 'load' })
-  const { units, textNodes } = await first.evaluate(() => findBench.measureText())
+  const first = await openPage(browser, url, effort.script)
+  const { units, textNodes } = await inOwnWorld(first, () => findBench.measureText())
   await first.close()
   const sizes: SizeResult[] = []
   for (const terms of effort.sizes) {

@@ -15,14 +15,20 @@ const HEADERS = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 }
 
-/** Serves pages and one script, `/bench.js`, on loopback. Pages load nothing else. */
+/**
+ * Serves pages and one script, `/bench.js`, on loopback. Pages load nothing else, and not even that
+ * where the server has none.
+ */
 export class BenchServer {
   readonly #server: Server
+  readonly #end: string
   readonly #pages = new Map<string, string>()
 
-  private constructor(script: string) {
+  private constructor(script: string | undefined) {
+    const tag = '<script nonce="bench" src="/bench.js"></script>'
+    this.#end = script === undefined ? '' : `\n${tag}`
     this.#server = createServer(({ url = '/' }, response) => {
-      if (url === '/bench.js') {
+      if (url === '/bench.js' && script !== undefined) {
         response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/javascript; charset=utf-8' })
         response.end(script)
         return
@@ -35,7 +41,7 @@ export class BenchServer {
     })
   }
 
-  static async start(script: string): Promise<BenchServer> {
+  static async start(script?: string): Promise<BenchServer> {
     const server = new BenchServer(script)
     await new Promise<void>((resolve) => server.#server.listen(0, '127.0.0.1', resolve))
     return server
@@ -43,7 +49,7 @@ export class BenchServer {
 
   /** Makes a page available; its address. The bench's script is added at its end. */
   add({ path, html }: ServedPage): string {
-    this.#pages.set(path, `${html}\n<script nonce="bench" src="/bench.js"></script>`)
+    this.#pages.set(path, html + this.#end)
     const { port } = this.#server.address() as AddressInfo
     return `http://127.0.0.1:${port}${path}`
   }
