@@ -6,6 +6,7 @@ import type { RegionReading } from '../../platform/dom/region-reading.ts'
 import { parentOf } from '../../platform/dom/safe-dom.ts'
 import { PlaceStore } from '../../platform/dom/place-store.ts'
 import type { Place } from '../../platform/dom/place.ts'
+import type { Slice } from '../../platform/dom/slices.ts'
 import type { FlowReader } from '../../platform/dom/text-flow.ts'
 import type { SensesPort } from '../../platform/dom/world-slot.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -24,7 +25,9 @@ export interface Verdict {
 }
 
 interface RegionState {
-  verdict: Verdict | undefined
+  verdict?: Verdict
+  /** The next one, while it is being made. */
+  coming?: Promise<Verdict | undefined> | undefined
   /** Characters changed since the verdict. */
   changed: number
 }
@@ -90,21 +93,38 @@ export class Judge {
   }
 
   /** What holds in a region, decided anew where its text has changed materially. */
-  verdictOn(region: Node): Verdict | undefined {
-    const state = this.#regions.get(region) ?? { verdict: undefined, changed: 0 }
-    const places = this.places.in(region)
-    if (state.verdict !== undefined && !this.#isStale(state.verdict, state.changed, places)) {
-      return state.verdict
+  async verdictOn(region: Node, slice: Slice, signal: AbortSignal): Promise<Verdict | undefined> {
+    const state = this.#regions.get(region) ?? { changed: 0 }
+    this.#regions.set(region, state)
+    // Two that want it at the same time make it once, and look again whether it still holds.
+    while (state.coming !== undefined) await state.coming
+    const { verdict, changed } = state
+    if (verdict !== undefined && !this.#isStale(verdict, changed, this.places.in(region))) {
+      return verdict
     }
+    state.coming = this.#decide(region, slice, signal)
+    try {
+      const made = await state.coming
+      // What changed while it was being made counts towards the next.
+      if (made !== undefined)
+        Object.assign(state, { verdict: made, changed: state.changed - changed })
+      return made
+    } finally {
+      state.coming = undefined
+    }
+  }
+
+  async #decide(region: Node, slice: Slice, signal: AbortSignal): Promise<Verdict | undefined> {
     if (this.#senses === undefined || this.#decider === undefined) return undefined
-    const reading = this.#senses.readRegion(region, this.#lexicon, places)
+    const places = [...this.places.in(region)]
+    const steps = this.#senses.readRegion(region, this.#lexicon, places)
+    const reading = await slice.finish(steps, signal)
     const page = { ...reading.page, corrections: this.#setup.corrections }
-    const decisions = new Map(this.#decider.decide(page).map((d) => [d.sense, d]))
+    const decided = await slice.finish(this.#decider.steps(page), signal)
+    const decisions = new Map(decided.map((decision) => [decision.sense, decision]))
     const asked = new Set<number>()
     for (const place of places) for (const sense of place.senses) asked.add(sense)
-    const verdict = { reading, decisions, asked }
-    this.#regions.set(region, { verdict, changed: 0 })
-    return verdict
+    return { reading, decisions, asked }
   }
 
   #isStale(verdict: Verdict, changed: number, places: ReadonlySet<Place>): boolean {
@@ -134,7 +154,7 @@ export class Judge {
 
   /** The reader's word on a sense, with what this page teaches about it. */
   correction(region: Node, answer: Pick<Correction, 'pack' | 'entry' | 'answer' | 'scope'>) {
-    const page = this.verdictOn(region)?.reading.page
+    const page = this.#regions.get(region)?.verdict?.reading.page
     return page === undefined ? undefined : this.#senses?.learnFrom(answer, page)
   }
 }

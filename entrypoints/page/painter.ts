@@ -58,9 +58,12 @@ export class Painter {
   /** Brings a region's marks in line with what holds there now. */
   async paint(region: Node, slice: Slice): Promise<void> {
     const { places } = this.#judge
-    const all = [...places.in(region)]
-    const verdict = all.length > 0 ? this.#judge.verdictOn(region) : undefined
+    const verdict =
+      places.in(region).size > 0
+        ? await this.#judge.verdictOn(region, slice, this.#signal)
+        : undefined
     if (verdict !== undefined) {
+      const all = [...places.in(region)]
       const marked = new Set<Place>()
       await slice.each(all, this.#signal, (place) => {
         if (this.#choose(place, verdict)) marked.add(place)

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts'
 import { compete } from './compete.ts'
 import { compileSense } from './compiled-sense.ts'
 import type { CompiledSense } from './compiled-sense.ts'
@@ -6,7 +7,7 @@ import { gatherEvidence } from './evidence.ts'
 import type { Evidence, Region } from './evidence.ts'
 import { expansionAt } from './expansion.ts'
 import type { PageText } from './page-text.ts'
-import { regionWords } from './region-words.ts'
+import { regionWordSteps } from './region-words.ts'
 import { relatedEvidence } from './related.ts'
 import type { SenseData } from './sense-data.ts'
 import { settle } from './settle.ts'
@@ -22,6 +23,8 @@ export interface Decider {
    * marked at all its occurrences (but those `excluded`) or at none.
    */
   decide(page: PageText): readonly Decision[]
+  /** The same in steps, none of them longer than a long article takes to read. */
+  steps(page: PageText): Steps<readonly Decision[]>
 }
 
 /**
@@ -45,28 +48,28 @@ export function createDecider(senses: readonly SenseData[], weights: Weights = W
     compiled.set(index, made)
     return made
   }
-  return {
-    senses,
-    decide(page) {
-      const places = occurringSenses(page)
-      if (places.size === 0) return []
-      const region: Region = { page, words: regionWords(page), expansions: readAllExpansions(page) }
-      const found = new Map<
-        number,
-        { readonly sense: CompiledSense; readonly evidence: Evidence }
-      >()
-      for (const [index, occurrences] of places) {
-        const sense = senseAt(index)
-        if (!sense) continue
-        found.set(index, { sense, evidence: gatherEvidence(sense, occurrences, region) })
-      }
-      const related = relatedEvidence(found, region)
-      const settled = [...found].map(([index, { sense, evidence }]) =>
-        settle(index, sense, evidence, related.get(index), region),
-      )
-      return compete(settled, page, senses)
-    },
+  function* steps(page: PageText): Steps<readonly Decision[]> {
+    const places = occurringSenses(page)
+    if (places.size === 0) return []
+    const words = yield* regionWordSteps(page)
+    const region: Region = { page, words, expansions: readAllExpansions(page) }
+    yield
+    const found = new Map<number, { readonly sense: CompiledSense; readonly evidence: Evidence }>()
+    for (const [index, occurrences] of places) {
+      const sense = senseAt(index)
+      if (!sense) continue
+      found.set(index, { sense, evidence: gatherEvidence(sense, occurrences, region) })
+      yield
+    }
+    const related = relatedEvidence(found, region)
+    yield
+    const settled = [...found].map(([index, { sense, evidence }]) =>
+      settle(index, sense, evidence, related.get(index), region),
+    )
+    yield
+    return compete(settled, page, senses)
   }
+  return { senses, steps, decide: (page) => finish(steps(page)) }
 }
 
 /** The occurrences of each sense, senses in ascending order. */

@@ -1,5 +1,6 @@
+import { finish, type Steps } from '../steps.ts'
 import type { PageText } from './page-text.ts'
-import { textVector } from './topic-profile.ts'
+import { prepareTopics, textVector } from './topic-profile.ts'
 import type { TopicVector } from './topic-profile.ts'
 import { stemsOf } from './words.ts'
 
@@ -15,18 +16,39 @@ export interface RegionWords {
   titled(phrase: readonly string[]): boolean
 }
 
+/** Units of text read in one step: about 600 words. */
+const STEP = 4_096
+
 /** Reads a region once; title and headings count as its words. */
-export function regionWords(page: PageText): RegionWords {
+export const regionWords = (page: PageText): RegionWords => finish(regionWordSteps(page))
+
+/** The same in steps. */
+export function* regionWordSteps(page: PageText): Steps<RegionWords> {
   const titles = stemsOf([page.title ?? '', ...(page.headings ?? [])].join('\n'))
-  const body = stemsOf(page.text)
+  const body: string[] = []
+  for (let from = 0; from < page.text.length; yield) {
+    const to = partEnd(page.text, from + STEP)
+    for (const stem of stemsOf(page.text.slice(from, to))) body.push(stem)
+    from = to
+  }
+  const count = body.length
   // The empty stem between them keeps phrases from running on.
-  const all = titles.length === 0 ? body : [...body, '', ...titles]
+  if (titles.length > 0) body.push('', ...titles)
+  yield* prepareTopics()
+  const topics = textVector(body)
+  yield
   return {
-    count: body.length,
-    topics: textVector(all),
-    has: indexed(all),
+    count,
+    topics,
+    has: indexed(body),
     titled: titles.length === 0 ? () => false : indexed(titles),
   }
+}
+
+/** The first white space from an offset on, so that no word is cut, or the end of the text. */
+function partEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (text.charCodeAt(at) <= 0x20) return at
+  return text.length
 }
 
 /** A test for phrases over a list of stems: the first place of each stem, and the next alike. */

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts'
 import { TOPICS } from './topics.ts'
 import { stemOf } from './words.ts'
 
@@ -16,8 +17,12 @@ interface TopicWord {
 
 let table: ReadonlyMap<string, TopicWord> | undefined
 
-/** From stem to the topics it speaks for; a word of several topics says less about each. */
-function buildTable(): ReadonlyMap<string, TopicWord> {
+/**
+ * Makes the table from stem to the topics it speaks for, in steps, where it is not there yet: it is
+ * thousands of words. A word of several topics says less about each.
+ */
+export function* prepareTopics(): Steps<void> {
+  if (table !== undefined) return
   const words = new Map<string, { topics: number[]; common: boolean }>()
   for (const [topic, name] of NAMES.entries()) {
     const [telling = '', common = ''] = (TOPICS[name] ?? '').split('|')
@@ -30,9 +35,10 @@ function buildTable(): ReadonlyMap<string, TopicWord> {
         known.common ||= isCommon
         words.set(key, known)
       }
+      yield
     }
   }
-  return new Map(
+  table = new Map(
     [...words].map(([key, { topics, common }]) => [
       key,
       { topics, weight: (common ? COMMON : 1) / topics.length },
@@ -101,10 +107,10 @@ export function sharedTopics(a: TopicVector, b: TopicVector): readonly string[] 
 }
 
 function topicSums(counts: Iterable<readonly [stem: string, count: number]>): Float64Array {
-  table ??= buildTable()
+  finish(prepareTopics())
   const sums = new Float64Array(NAMES.length)
   for (const [stem, count] of counts) {
-    const word = table.get(stem)
+    const word = table?.get(stem)
     if (!word) continue
     for (const topic of word.topics) sums[topic] = (sums[topic] ?? 0) + count * word.weight
   }

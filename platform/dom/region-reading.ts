@@ -1,8 +1,9 @@
 import { regionText, type PageText } from '../../glossary/context/page-text.ts'
+import { type Steps } from '../../glossary/steps.ts'
 import { languageOf } from './page-changes.ts'
 import type { Finder } from './finder.ts'
 import type { Place } from './place.ts'
-import { attributeOf, isElement, localNameOf } from './safe-dom.ts'
+import { attributeOf, isConnected, isElement, localNameOf } from './safe-dom.ts'
 import { ChunkReader } from './text-chunks.ts'
 import { FlowReader } from './text-flow.ts'
 import { runAround } from './text-run.ts'
@@ -13,6 +14,10 @@ const EVIDENCE = 24_000
 const NODES = 8_000
 /** Of the text around a term that stands further down. */
 const AROUND = 1_000
+/** Text nodes read in one step. */
+const STRIDE = 32
+/** After so many beginnings on a page that never rests, the last one is made in one step. */
+const ATTEMPTS = 3
 const HEADING = /^h[1-6]$/
 
 /** A region's text as the sense decision reads it, and the way back from it to places. */
@@ -88,25 +93,51 @@ function isHeading(node: Node): boolean {
   return isElement(node) && HEADING.test(localNameOf(node))
 }
 
-function collect(region: Node, places: Iterable<Place>): Collector {
-  const flows = new FlowReader(document.contentType === 'text/plain')
-  const collector = new Collector(flows)
+/**
+ * Collects a region's text in steps. The page goes on in between: where the place got to is taken
+ * out of it, what comes after is not found any more, and the collecting begins anew.
+ */
+function* collect(region: Node, places: Iterable<Place>): Steps<Collector> {
+  for (let attempt = 1; ; attempt++) {
+    const flows = new FlowReader(document.contentType === 'text/plain')
+    const collector = new Collector(flows)
+    const isWhole = yield* collectBeginning(region, collector, attempt < ATTEMPTS)
+    if (!isWhole) continue
+    yield* collectAround(places, collector, flows)
+    return collector
+  }
+}
+
+/** False where the page took the text away that was being read; in one step if it may not. */
+function* collectBeginning(region: Node, collector: Collector, inSteps: boolean): Steps<boolean> {
+  let count = 0
   for (const text of textsOf(region)) {
     if (collector.size > EVIDENCE) break
     collector.read(text)
+    if (!inSteps || ++count % STRIDE !== 0) continue
+    yield
+    if (!isConnected(text)) return false
   }
+  return true
+}
+
+function* collectAround(
+  places: Iterable<Place>,
+  collector: Collector,
+  flows: FlowReader,
+): Steps<void> {
   const seen = new Set<readonly number[]>()
   for (const place of places) {
     if (seen.has(place.senses)) continue
     seen.add(place.senses)
-    if (collector.has(place.start)) continue
+    if (collector.has(place.start) || !isConnected(place.start)) continue
     collector.cut()
     const end = collector.size + AROUND
     for (const text of runAround(place.start, flows)) {
       if (collector.size < end || text === place.start || text === place.end) collector.read(text)
     }
+    yield
   }
-  return collector
 }
 
 function headingsOf(region: Node): string[] {
@@ -124,16 +155,24 @@ function titleFor(region: Node): string {
   return alone || region.querySelector('h1') !== null ? document.title : ''
 }
 
-/** Reads a region: its beginning, and the surroundings of each term that stands further down. */
-export function readRegion(region: Node, finder: Finder, places: Iterable<Place>): RegionReading {
-  const collector = collect(region, places)
+/** Reads a region in steps: its beginning, and the surroundings of each term that stands further down. */
+export function* readRegion(
+  region: Node,
+  finder: Finder,
+  places: Iterable<Place>,
+): Steps<RegionReading> {
+  const collector = yield* collect(region, places)
   const { chunks, nodes, froms, headingChunks } = collector
   const scan = finder.matcher.scan()
-  for (const { text, breaks } of chunks) scan.push(text, breaks)
+  for (const [index, { text, breaks }] of chunks.entries()) {
+    scan.push(text, breaks)
+    if (index % STRIDE === STRIDE - 1) yield
+  }
   scan.end()
   const { text, occurrences } = regionText(chunks, scan.matches, finder.terms, (term) =>
     finder.sensesOf(term),
   )
+  yield
   const byStart = new Map<Text, Map<number, number>>()
   for (const [index, match] of scan.matches.entries()) {
     const node = nodes[match.startChunk]

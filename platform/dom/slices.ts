@@ -1,3 +1,5 @@
+import type { Steps } from '../../glossary/steps.ts'
+
 /** Work on the page's own thread is done in slices no longer than this, in milliseconds. */
 const SLICE = 4
 /** How many are worked on between two looks at the clock. */
@@ -24,6 +26,15 @@ export class Slice {
     for (const one of all) {
       work(one)
       if (++count % STRIDE === 0 && this.over) await this.next(signal)
+    }
+  }
+
+  /** Takes work that comes in steps to its end, and lets the page go in between. */
+  async finish<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
+    for (;;) {
+      const step = steps.next()
+      if (step.done === true) return step.value
+      if (this.over) await this.next(signal)
     }
   }
 }
