@@ -1,3 +1,5 @@
+import type { UpdateDoubt } from '../glossary/subscription/update-doubts.ts'
+
 /** Why a check brought nothing; `detail` is a fact to show beside it. */
 export interface SubscriptionProblemModel {
   readonly kind:
@@ -15,17 +17,6 @@ export interface SubscriptionProblemModel {
     | 'taken'
   readonly detail?: string | undefined
 }
-
-/** Why an update was not simply taken. */
-export type UpdateDoubt =
-  | 'first'
-  | 'other-id'
-  | 'older'
-  | 'grows'
-  | 'drops'
-  | 'other-origin'
-  | 'other-language'
-  | 'less-private'
 
 export interface TallyModel {
   readonly count: number

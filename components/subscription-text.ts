@@ -1,5 +1,6 @@
 import type { Text, TextKey } from './text.ts'
-import type { SubscriptionProblemModel, UpdateDoubt } from './subscription-model.ts'
+import type { UpdateDoubt } from '../glossary/subscription/update-doubts.ts'
+import type { SubscriptionProblemModel } from './subscription-model.ts'
 
 const problems: Record<SubscriptionProblemModel['kind'], TextKey> = {
   address: 'subscriptionAddress',
