@@ -177,6 +177,9 @@ async function onExtensionsPage(browser: Browser, call: string): Promise<unknown
 /** Chromium's own `action.setIcon` reports so, and resolves, when a tab has just been closed. */
 const closedMeanwhile = /^Unchecked runtime\.lastError: No tab with id: \d+\./
 
+/** And so where a worker that has just been ended was still waiting for the browser. */
+const endedMeanwhile = /^Uncaught \(in promise\) Error: No SW\b/
+
 /** The errors that the page of extensions lists: of the manifest, the worker and page scripts. */
 async function errorsOf(browser: Browser, id: string): Promise<readonly string[]> {
   const info = await onExtensionsPage(browser, `getExtensionInfo(${JSON.stringify(id)})`)
@@ -184,7 +187,7 @@ async function errorsOf(browser: Browser, id: string): Promise<readonly string[]
   return lists
     .flat()
     .map((error) => `${field(error, 'message')} (${field(error, 'source')})`)
-    .filter((error) => !closedMeanwhile.test(error))
+    .filter((error) => !closedMeanwhile.test(error) && !endedMeanwhile.test(error))
 }
 
 const field = (value: unknown, name: string): unknown =>

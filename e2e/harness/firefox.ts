@@ -116,7 +116,7 @@ function driverOf(browser: Browser): Driver {
     inBrowser: (expression) => inChrome(browser, expression),
     extensionErrors: async () =>
       strings(await inChrome(browser, errorsOfExtension)).filter(
-        (error) => !leftMeanwhile.test(error),
+        (error) => !leftMeanwhile.test(error) && !lookedAtEarly.test(error),
       ),
   }
 }
@@ -206,6 +206,9 @@ const extension = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extens
  */
 const leftMeanwhile =
   /^(Promise (rejected|resolved) after context unloaded|Promise resolved while context is inactive|Script terminated by timeout)/
+
+/** Its words on a test that looks at a page of ours while that is still loading. */
+const lookedAtEarly = /^Layout was forced before the page was fully loaded/
 
 /** Messages of the browser's own console whose source is a file of the extension. */
 const errorsOfExtension = `Services.console.getMessageArray()
