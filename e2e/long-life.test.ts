@@ -9,11 +9,6 @@ import { probedBuild, readProbe } from './harness/probe.ts'
 import type { Session } from './harness/session.ts'
 
 const ROUTES = 1_000
-/**
- * Nodes that may still be there. Firefox keeps the story in which a card was open last, however
- * many come after it.
- */
-const KEPT = { chromium: 0, firefox: 11 } as const
 /** What a page with Glosslight may grow by more than the same page without it, in bytes. */
 const GROWTH = 5_000_000
 const MARKS = ['WCIT', 'ITRs', 'ITU', 'ITRs', 'plenary', 'WCIT']
@@ -58,7 +53,7 @@ const keptIn = (session: Session, page: Page): Promise<number> =>
       await pause(100)
       return Number(await page.evaluate('kept()'))
     },
-    (count) => count <= KEPT[session.kind],
+    (count) => count === 0,
     20_000,
   )
 
@@ -99,7 +94,7 @@ describeBrowsers(
       await session.cardWith(page, 'ITU')
       const grown = await live(session, page)
       expect(await marksOnce(page, MARKS, 10_000)).toEqual(MARKS)
-      expect(await keptIn(session, page)).toBeLessThanOrEqual(KEPT[session.kind])
+      expect(await keptIn(session, page)).toBe(0)
       const off = JSON.stringify({
         call: 'set-site',
         request: { scope: 'off.example.org', on: false },

@@ -137,6 +137,8 @@ export class CardWindow implements CardPort {
     const request = this.#request
     if (request === undefined) return
     this.#request = undefined
+    // It knows, by way of the functions in it, what was asked for, and so the page's text.
+    this.#data = undefined
     this.#pinned = false
     // In a frame that has lost the focus to another, there is none to give back.
     const focused = this.#host.root.activeElement !== null && document.hasFocus()
