@@ -48,10 +48,13 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
   })
   // A kept profile forgets such an extension on restart, its data not: it is loaded again.
   const id = await browser.installExtension(settings.build ?? buildOf('chromium'))
-  // Else an extension that was loaded unpacked is off after a reload and after a restart.
-  await onExtensionsPage(browser, 'updateProfileConfiguration({ inDeveloperMode: true })')
   const collect = JSON.stringify({ extensionId: id, errorCollection: true })
-  await onExtensionsPage(browser, `updateExtensionConfiguration(${collect})`)
+  await onExtensionsPage(
+    browser,
+    // Else an extension that was loaded unpacked is off after a reload and after a restart.
+    'updateProfileConfiguration({ inDeveloperMode: true })',
+    `updateExtensionConfiguration(${collect})`,
+  )
   for (const path of settings.alongside ?? []) await browser.installExtension(path)
   return driverOf(browser, id)
 }
@@ -161,14 +164,17 @@ async function allow(browser: Browser, id: string, right: string): Promise<void>
 }
 
 /**
- * Calls a function of the browser's own page of extensions, which can do for an extension what a
- * user can: reload it, change where it may run, list its errors.
+ * Calls functions of the browser's own page of extensions, which can do for an extension what a
+ * user can: reload it, change where it may run, list its errors. Resolves to the last one's answer.
  */
-async function onExtensionsPage(browser: Browser, call: string): Promise<unknown> {
+async function onExtensionsPage(browser: Browser, ...calls: readonly string[]): Promise<unknown> {
   const page = await browser.newPage()
   try {
-    await page.goto('chrome://extensions', { waitUntil: 'domcontentloaded' })
-    return await page.evaluate(`chrome.developerPrivate.${call}`)
+    // A file of that page: it may call the same, and has nothing to draw, which takes a second.
+    await page.goto('chrome://extensions/strings.m.js', { waitUntil: 'domcontentloaded' })
+    let answer: unknown
+    for (const call of calls) answer = await page.evaluate(`chrome.developerPrivate.${call}`)
+    return answer
   } finally {
     await page.close()
   }

@@ -31,6 +31,9 @@ export interface Problem {
   readonly text: string
 }
 
+/** A file of the extension: as a page it has the extension's rights, and does nothing itself. */
+const desk = 'manifest.json'
+
 /** One browser with Glosslight in it, and the server that all its requests go to. */
 export class Session {
   readonly kind: BrowserKind
@@ -149,7 +152,7 @@ export class Session {
    * extension page of its own that stays open in the background.
    */
   async inExtension(expression: string): Promise<unknown> {
-    this.#desk ??= await this.openExtensionPage('options.html')
+    this.#desk ??= await this.openExtensionPage(desk)
     return this.#desk.evaluate(
       `(async () => { const browser = globalThis.browser ?? globalThis.chrome; return ${expression} })()`,
     )
