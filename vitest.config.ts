@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          globalSetup: 'e2e/harness/before-all.ts',
           testTimeout: 60_000,
           // Real browsers on a busy computer: a test that fails is tried once more, and said so.
           retry: 1,

@@ -12,6 +12,7 @@ import {
   tapWithPen,
 } from './firefox-window.ts'
 import { keystrokeOf } from './keystroke.ts'
+import { fillProfile, newProfile, removeProfile } from './firefox-profile.ts'
 import { openPrivateWindow } from './private-window.ts'
 
 const origin = `moz-extension://${geckoUuid}`
@@ -28,6 +29,8 @@ const preferences: Preferences = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#no-remote-settings',
+  // A process in reserve is started for every tab, and few are ever used here.
+  'dom.ipc.processPrelaunch.enabled': false,
   'dom.security.https_first': false,
   'dom.security.https_first_pbm': false,
 }
@@ -54,6 +57,8 @@ const looks: Readonly<Record<NonNullable<LaunchSettings['looks']>, Preferences>>
 
 /** Starts Firefox with the built extension. */
 export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
+  const profile = settings.profile ?? newProfile()
+  fillProfile(profile)
   const browser = await launch({
     browser: 'firefox',
     executablePath: executableOf('firefox'),
@@ -61,7 +66,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
     ...(settings.env === undefined ? {} : { env: { ...process.env, ...settings.env } }),
     acceptInsecureCerts: settings.anyCertificate ?? false,
     defaultViewport: settings.headless ? viewport(1100, 800) : null,
-    ...(settings.profile === undefined ? {} : { userDataDir: settings.profile }),
+    userDataDir: profile,
     // Without it no automation may open an extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -73,6 +78,9 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
       'layout.css.devPixelsPerPx': String(settings.scale ?? 1),
     },
   })
+  if (settings.profile === undefined) {
+    browser.process()?.once('exit', () => removeProfile(profile))
+  }
   await install(browser, settings.build ?? buildOf('firefox'), settings.profile)
   for (const path of settings.alongside ?? []) await browser.installExtension(path)
   return driverOf(browser)
