@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { axeViolations } from './harness/axe.ts'
+import { axeViolations, colourViolations } from './harness/axe.ts'
 import { describeBrowsers } from './harness/describe-browsers.ts'
 import { eventually } from './harness/eventually.ts'
 import { popupText, press } from './harness/popup.ts'
@@ -89,15 +89,21 @@ const named: readonly (readonly [path: string, tree: readonly Named[]])[] = [
 const setTheme = (session: Session, theme: string) =>
   session.inExtension(`browser.storage.local.set({ 'setting:theme': '${theme}' })`)
 
+const themeOf = (page: Page) => page.$eval('.gl-root', (root) => root.getAttribute('data-theme'))
+
 describeBrowsers('the extension’s own pages', (suite) => {
-  it.each(['light', 'dark'])('pass axe-core, %s', { timeout: 120_000 }, async (theme) => {
+  it.each([
+    ['light', axeViolations],
+    ['dark', colourViolations],
+  ] as const)('pass axe-core, %s', { timeout: 120_000 }, async (theme, violations) => {
     const { session } = suite
     await setTheme(session, theme)
     const tab = await markedTab(session)
     const found: string[] = []
     for (const surface of surfaces) {
       const page = await openSurface(session, surface, tab)
-      found.push(...(await axeViolations(page)).map((text) => `${surface.name}: ${text}`))
+      expect(await themeOf(page), surface.name).toBe(theme)
+      found.push(...(await violations(page)).map((text) => `${surface.name}: ${text}`))
       await page.close()
     }
     expect(found).toEqual([])

@@ -19,4 +19,6 @@ export interface FixtureListing {
 export interface GalleryFrame {
   list(): readonly FixtureListing[]
   show(request: FrameRequest): Promise<void>
+  /** Draws the state that is shown in another theme, as it is: nothing is pressed again. */
+  retheme(theme: Theme): Promise<void>
 }

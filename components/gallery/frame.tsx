@@ -89,23 +89,33 @@ function rootClass({ surface, title }: Fixture): string {
   return title.endsWith('View') ? '' : 'gallery-part'
 }
 
+let draw: (theme: Theme) => void = () => undefined
+
 async function show(request: FrameRequest): Promise<void> {
   const [fixture, state] = find(request)
-  const theme: Theme = request.theme ?? 'system'
-  document.documentElement.style.colorScheme = theme === 'system' ? 'light dark' : theme
   document.documentElement.lang = request.locale ?? 'en'
   const root = place(fixture.surface)
   const touch = request.state.startsWith('Sheet')
-  render(
-    <TextProvider value={galleryText(request.locale ?? 'en')}>
-      <Root theme={theme} touch={touch} class={rootClass(fixture)}>
-        {state.element()}
-      </Root>
-    </TextProvider>,
-    root,
-  )
+  const element = state.element()
+  draw = (theme) => {
+    document.documentElement.style.colorScheme = theme === 'system' ? 'light dark' : theme
+    render(
+      <TextProvider value={galleryText(request.locale ?? 'en')}>
+        <Root theme={theme} touch={touch} class={rootClass(fixture)}>
+          {element}
+        </Root>
+      </TextProvider>,
+      root,
+    )
+  }
+  draw(request.theme ?? 'system')
   await settled()
   await act(root, state, request.locale ?? 'en')
+}
+
+async function retheme(theme: Theme): Promise<void> {
+  draw(theme)
+  await settled()
 }
 
 const gallery: GalleryFrame = {
@@ -116,6 +126,7 @@ const gallery: GalleryFrame = {
       states: Object.keys(states),
     })),
   show,
+  retheme,
 }
 
 Object.assign(globalThis, { gallery })

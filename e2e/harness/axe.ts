@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import type axe from 'axe-core'
+import { colourRules } from '../../scripts/gallery/check-accessibility.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -11,12 +12,21 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * those of the keys beside them. Now and then Firefox does not tell which heading came before.
  */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
+  return violationsOf(page, { rules: { 'target-size': { enabled: true } } })
+}
+
+/** What axe-core finds about the colours of a page of which it has seen all else before. */
+export async function colourViolations(page: Page): Promise<readonly string[]> {
+  return violationsOf(page, { runOnly: [...colourRules] })
+}
+
+async function violationsOf(page: Page, rules: axe.RunOptions): Promise<readonly string[]> {
   await page.evaluate(source)
-  return page.evaluate(async () => {
+  return page.evaluate(async (options) => {
     const checker: typeof axe = Reflect.get(globalThis, 'axe')
-    const { violations, incomplete } = await checker.run(document, {
-      rules: { 'target-size': { enabled: true } },
-    })
+    // What passed is not described.
+    const resultTypes: axe.resultGroups[] = ['violations', 'incomplete']
+    const { violations, incomplete } = await checker.run(document, { ...options, resultTypes })
     return [...violations, ...incomplete].flatMap(({ id, nodes }) => {
       const places = nodes
         .filter(
@@ -28,5 +38,5 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
         .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`)
       return places.length === 0 ? [] : [`${id}: ${places.join('; ').replaceAll(/\s+/g, ' ')}`]
     })
-  })
+  }, rules)
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import type axe from 'axe-core'
 
-import { listFixtures, openFrame, showState } from './frame-page.ts'
+import { listFixtures, openFrame, showInTheme, showState } from './frame-page.ts'
 import { openBrowser } from './open-browser.ts'
 import type { BrowserName } from './open-browser.ts'
 
@@ -27,6 +27,9 @@ export interface AccessibilityReport {
 /** A fixture shows a part, not a page: landmarks and headings are the page's business. */
 const partRules = ['page-has-heading-one', 'region', 'landmark-one-main', 'bypass']
 
+/** The rules whose answer depends on colours: a theme changes nothing else. */
+export const colourRules: readonly string[] = ['color-contrast', 'link-in-text-block']
+
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
@@ -36,15 +39,24 @@ const axeSource = readFileSync(
  * What axe-core is sure of, and what it could not decide: text on a picture, say, has no contrast
  * to measure and must not pass for that. Only what has been scrolled below a bar is left alone.
  */
-async function violationsOn(page: Page, whole: boolean): Promise<readonly string[]> {
+async function violationsOn(
+  page: Page,
+  look: { readonly whole: boolean; readonly again: boolean },
+): Promise<readonly string[]> {
+  const left = look.whole ? [] : partRules
+  const chosen = look.again ? colourRules : []
   return page.evaluate(
-    async (off) => {
+    async (off, only) => {
       const checker: typeof axe = Reflect.get(globalThis, 'axe')
       const rules = {
         'target-size': { enabled: true },
         ...Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
       }
-      const { violations, incomplete } = await checker.run(document, { rules })
+      const { violations, incomplete } = await checker.run(document, {
+        // What passed is not described.
+        resultTypes: ['violations', 'incomplete'],
+        ...(only.length === 0 ? { rules } : { runOnly: [...only] }),
+      })
       return [...violations, ...incomplete].flatMap(({ id, nodes }) => {
         const places = nodes
           .filter(
@@ -61,11 +73,15 @@ async function violationsOn(page: Page, whole: boolean): Promise<readonly string
         return places.length === 0 ? [] : [`${id}: ${places.join('; ').replaceAll(/\s+/g, ' ')}`]
       })
     },
-    whole ? [] : partRules,
+    left,
+    chosen,
   )
 }
 
-/** Runs axe-core on every state of every component, in a real browser. */
+/**
+ * Runs axe-core on every state of every component, in a real browser: all of its rules in the first
+ * theme, those about colours in the others.
+ */
 export async function checkAccessibility(
   request: AccessibilityRequest,
 ): Promise<AccessibilityReport> {
@@ -79,12 +95,15 @@ export async function checkAccessibility(
     for (const { title, states: names, surface } of await listFixtures(page)) {
       if (!title.startsWith(request.only)) continue
       await page.setViewport({ width: surface === 'page' ? 1000 : 420, height: 700 })
+      const whole = title.endsWith('View') && surface !== 'card'
       for (const [state, theme] of names.flatMap((name) =>
         request.themes.map((look) => [name, look] as const),
       )) {
         states += 1
-        await showState(page, { fixture: title, state, theme, locale })
-        const found = await violationsOn(page, title.endsWith('View') && surface !== 'card')
+        const again = theme !== request.themes[0]
+        if (again) await showInTheme(page, theme)
+        else await showState(page, { fixture: title, state, theme, locale })
+        const found = await violationsOn(page, { whole, again })
         violations.push(...found.map((text) => `${title}, ${state}, ${theme}: ${text}`))
       }
     }

@@ -28,3 +28,8 @@ export function listFixtures(page: Page): Promise<readonly FixtureListing[]> {
 export async function showState(page: Page, request: FrameRequest): Promise<void> {
   await page.evaluate((asked) => globalThis.gallery.show(asked), request)
 }
+
+/** Shows the same state in another theme. */
+export async function showInTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((asked) => globalThis.gallery.retheme(asked), theme)
+}
