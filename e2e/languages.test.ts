@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser, Page } from 'puppeteer-core'
 
 import { openFrame, showState } from '../scripts/gallery/frame-page.ts'
-import { browserNames, openBrowser } from '../scripts/gallery/open-browser.ts'
+import { openBrowser } from '../scripts/gallery/open-browser.ts'
 import { checkFit } from '../scripts/gallery/check-fit.ts'
 import { serveGallery, type GalleryServer } from '../scripts/gallery/serve.ts'
 
@@ -15,32 +16,33 @@ afterAll(() => server.close())
 
 /** All languages in one browser; in the other the one with the longest words and the mirrored one. */
 const runs = [
-  ['chromium', 'en'],
-  ['chromium', 'fr'],
-  ['chromium', 'es'],
-  ['chromium', 'ar'],
-  ['chromium', 'zh-CN'],
-  ['chromium', 'ja'],
-  ['firefox', 'fr'],
-  ['firefox', 'ar'],
+  { name: 'chromium', locales: ['en', 'fr', 'es', 'ar', 'zh-CN', 'ja'] },
+  { name: 'firefox', locales: ['fr', 'ar'] },
 ] as const
 
-test.each(runs)('in %s nothing is cut off in %s', { timeout: 120_000 }, async (browser, locale) => {
-  const request = { url: server.url, browser, locales: [locale] }
-  const { states, cut } = await checkFit(request)
-  expect(cut).toEqual([])
-  expect(states).toBeGreaterThan(100)
-})
+describe.each(runs)('in $name', ({ name, locales }) => {
+  let browser: Browser | undefined
+  let page: Page
 
-test.each(browserNames)('in %s an English explanation runs its own way in Arabic', async (name) => {
-  const browser = await openBrowser(name)
-  try {
-    const page = await openFrame(browser, server.url)
-    const states = [
+  beforeAll(async () => {
+    browser = await openBrowser(name)
+    page = await openFrame(browser, server.url)
+  })
+
+  afterAll(() => browser?.close())
+
+  test.each(locales)('nothing is cut off in %s', { timeout: 120_000 }, async (locale) => {
+    const { states, cut } = await checkFit(page, locale)
+    expect(cut).toEqual([])
+    expect(states).toBeGreaterThan(100)
+  })
+
+  test('an English explanation runs its own way in Arabic', async () => {
+    const shown = [
       ['PanelView', 'Terms in step with the page'],
       ['TermList', 'One unfolded'],
     ] as const
-    for (const [fixture, state] of states) {
+    for (const [fixture, state] of shown) {
       await showState(page, { fixture, state, locale: 'ar' })
       const looks = await page.$eval('.gl-entry', (entry) => {
         const { direction, textAlign } = getComputedStyle(entry)
@@ -48,7 +50,5 @@ test.each(browserNames)('in %s an English explanation runs its own way in Arabic
       })
       expect(looks, fixture).toEqual({ direction: 'ltr', textAlign: 'start' })
     }
-  } finally {
-    await browser.close()
-  }
+  })
 })

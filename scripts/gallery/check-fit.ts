@@ -1,16 +1,9 @@
 import type { Page } from 'puppeteer-core'
 
-import { listFixtures, openFrame, showState } from './frame-page.ts'
-import { openBrowser, type BrowserName } from './open-browser.ts'
-
-export interface FitRequest {
-  readonly url: string
-  readonly browser: BrowserName
-  readonly locales: readonly string[]
-}
+import { listFixtures, showState } from './frame-page.ts'
 
 export interface FitReport {
-  /** States looked at, each language counted. */
+  /** States looked at. */
   readonly states: number
   /** One line for each text that is cut off, or that makes its page wider than it is. */
   readonly cut: readonly string[]
@@ -41,25 +34,17 @@ function cutOn(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Looks for text that does not fit, in every state of every component and in each language. */
-export async function checkFit({ url, browser: name, locales }: FitRequest): Promise<FitReport> {
-  const browser = await openBrowser(name)
-  try {
-    const page = await openFrame(browser, url)
-    const cut: string[] = []
-    let states = 0
-    for (const { title, states: names, surface } of await listFixtures(page)) {
-      await page.setViewport({ width: widths[surface], height: 700 })
-      for (const [state, locale] of names.flatMap((each) =>
-        locales.map((language) => [each, language] as const),
-      )) {
-        states += 1
-        await showState(page, { fixture: title, state, locale })
-        cut.push(...(await cutOn(page)).map((text) => `${title}, ${state}, ${locale}: ${text}`))
-      }
+/** Looks for text that does not fit, in every state of every component, in the page of states. */
+export async function checkFit(page: Page, locale: string): Promise<FitReport> {
+  const cut: string[] = []
+  let states = 0
+  for (const { title, states: names, surface } of await listFixtures(page)) {
+    await page.setViewport({ width: widths[surface], height: 700 })
+    for (const state of names) {
+      states += 1
+      await showState(page, { fixture: title, state, locale })
+      cut.push(...(await cutOn(page)).map((text) => `${title}, ${state}: ${text}`))
     }
-    return { states, cut }
-  } finally {
-    await browser.close()
   }
+  return { states, cut }
 }

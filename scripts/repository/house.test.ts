@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { longest } from '../../e2e/harness/longest-first.ts'
 import { codeFiles, isTest, sourceFiles } from '../architecture/source-files.ts'
 import { root } from '../run.ts'
 
@@ -90,4 +91,9 @@ describe('tests', () => {
     // This file has them as examples.
     expect(found).toEqual(['scripts/repository/house.test.ts'])
   })
+})
+
+it('the files that are begun with are there', () => {
+  const files = new Set(sourceFiles())
+  expect(longest.filter((name) => !files.has(`e2e/${name}`))).toEqual([])
 })
