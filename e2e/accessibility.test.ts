@@ -159,7 +159,7 @@ describeBrowsers('the extension’s own pages', (suite) => {
     const { session } = suite
     const tab = await markedTab(session)
     const page = await session.openExtensionPage(path.replace('TAB', String(tab)))
-    await popupText(page, 'Glosslight')
+    await popupText(page, expected[0]?.[0])
     const tops: (readonly [string, number])[] = []
     for (const [name, role] of expected) {
       const found = await eventually(

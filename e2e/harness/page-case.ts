@@ -28,7 +28,7 @@ export interface PageCase {
   readonly marks: readonly string[] | number
   /** The marked texts of frames, by the end of their address or by their name. */
   readonly frames?: Readonly<Record<string, readonly string[]>>
-  /** Milliseconds until the marks have to be there; 3,000 unless told otherwise. */
+  /** Milliseconds until the marks have to be there; 8,000 unless told otherwise. */
   readonly within?: number
   /** Marked texts whose card is opened by the pointer, each with a part of the card's text. */
   readonly cards?: Readonly<Record<string, string>>

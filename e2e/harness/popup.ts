@@ -10,9 +10,21 @@ export async function popupText(popup: Page, part = ''): Promise<string> {
   )
 }
 
+/** In a tab behind, nothing can be clicked; nor in one in front that has not been drawn yet. */
+async function bringToFront(popup: Page): Promise<void> {
+  await popup.bringToFront()
+  await popup.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+        setTimeout(resolve, 1_000)
+      }),
+  )
+}
+
 /** Presses the switch of the site and waits until it shows the other state. */
 export async function pressSwitch(popup: Page): Promise<void> {
-  await popup.bringToFront() // In a tab behind, nothing is on screen and nothing can be clicked.
+  await bringToFront(popup)
   const before = await switchState(popup)
   await popup.click('[role=switch]')
   await eventually(
@@ -34,7 +46,7 @@ export async function press(popup: Page, name: string): Promise<void> {
     (there) => there,
   )
   if (!found) throw new Error(`no button "${name}" in ${await popupText(popup)}`)
-  await popup.bringToFront()
+  await bringToFront(popup)
   await popup.click('[data-to-press]')
   await popup.evaluate(() => {
     document.querySelector('[data-to-press]')?.removeAttribute('data-to-press')
