@@ -1,4 +1,4 @@
-// Everything that has to hold, one step after the other; the last line counts the checks.
+// Everything that has to hold, step by step; the last line counts the checks.
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { audit } from './audit.ts'
 import { buildCommands } from './build.ts'
@@ -65,10 +65,10 @@ const format = await command('format', [['prettier', '--check', '.']])
 const lint = await command('lint', [['oxlint', '--deny-warnings']])
 const types = await command('types', typeCommands)
 const build = await command('build', buildCommands)
-const unit = await vitest('unit')
+// The unit tests leave a processor free, and either only reads what was built.
+const [unit, again] = await Promise.all([vitest('unit'), reproducible(build)])
 const cited = await citations()
 const known = audited()
-const again = await reproducible(build)
 const e2e = await endToEnd(build)
 
 const total = [format, lint, types, build, unit, cited, known, again, e2e].reduce(add, emptyTally)
