@@ -78,12 +78,19 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
       'layout.css.devPixelsPerPx': String(settings.scale ?? 1),
     },
   })
-  if (settings.profile === undefined) {
-    browser.process()?.once('exit', () => removeProfile(profile))
-  }
+  if (settings.profile === undefined) removeAfter(browser, profile)
   await install(browser, settings.build ?? buildOf('firefox'), settings.profile)
   for (const path of settings.alongside ?? []) await browser.installExtension(path)
   return driverOf(browser)
+}
+
+/** Whoever waits for the browser to close waits for its profile to be gone too. */
+function removeAfter(browser: Browser, profile: string): void {
+  const close = browser.close.bind(browser)
+  browser.close = async () => {
+    await close()
+    removeProfile(profile)
+  }
 }
 
 function driverOf(browser: Browser): Driver {
