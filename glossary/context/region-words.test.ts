@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { regionWordSteps, regionWords } from './region-words.ts'
 import { stemsOf } from './words.ts'
@@ -31,8 +31,9 @@ test('no word and no phrase is cut where a part ends', () => {
   }
 })
 
+const stepsFor = (text: string): number => [...regionWordSteps({ text, occurrences: [] })].length
+
 test('a long text takes many steps, and a short one few', () => {
-  const stepsFor = (text: string): number => [...regionWordSteps({ text, occurrences: [] })].length
   stepsFor('') // The table of topics is made once.
   expect(stepsFor('word '.repeat(20_000)) - stepsFor('word')).toBeGreaterThanOrEqual(20)
 })
