@@ -58,11 +58,11 @@ test.each([[''], [' '], ['\u00ad'], ['§'], ['--'], ['🎉'], ['x'.repeat(301)],
 )
 
 test('many forms with the same first words are told apart', () => {
-  const forms = Array.from({ length: 5_000 }, (_, at) => `common first words ${at} end`)
+  const forms = Array.from({ length: 2_000 }, (_, at) => `common first words ${at} end`)
   const terms = forms.map((form, entry) => ({ form, caseRule: 'fold' as const, entry }))
-  const text = 'common first words 4321 end; Common first words 77 end; common first words 9999 end'
+  const text = 'common first words 1321 end; Common first words 77 end; common first words 9999 end'
   const matches = find(compileTerms(terms), [{ text, breaks: true }])
-  expect(matches.map(({ term }) => term)).toEqual([4321, 77])
+  expect(matches.map(({ term }) => term)).toEqual([1321, 77])
 })
 
 test('a scan tells its matches when their run ends, or has become long', () => {
