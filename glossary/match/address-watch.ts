@@ -24,9 +24,9 @@ function isLetter(point: number): boolean {
 class AddressState {
   inAddress = false
   #afterAt = false
-  #length = 0
   #before = 0
   #beforeThat = 0
+  /** Nothing but what a path begins with: `.`, `..`, `~`, or nothing. */
   #onlyDots = true
   #label = 0
   #labelIsLetters = true
@@ -55,7 +55,6 @@ class AddressState {
     if (point !== DOT && point !== 0x7e) this.#onlyDots = false
     this.#beforeThat = this.#before
     this.#before = point
-    this.#length++
   }
 
   #letter(point: number): void {
@@ -71,8 +70,7 @@ class AddressState {
 
   #slash(): void {
     const scheme = this.#before === SLASH && this.#beforeThat === 0x3a
-    const path = this.#length === 0 || this.#onlyDots
-    if (scheme || path || this.#endsInDomain()) this.inAddress = true
+    if (scheme || this.#onlyDots || this.#endsInDomain()) this.inAddress = true
   }
 }
 

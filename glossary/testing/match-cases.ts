@@ -128,6 +128,9 @@ const UNICODE: readonly Row[] = [
   ['“spirit” x', '[["spirit" x]] [[“spirit” x]] [[„spirit‟ x]]'],
   ['закон', '[[закон]] [[Закон]] закона'],
   ['𝒳ray', '[[𝒳ray]] 𝒳rayx'],
+  ['𝒳\u0301city', '[[𝒳\u0301city]] [[𝒳\u0301cities]] 𝒳city'],
+  ['𝒳city; city𝒳', '[[𝒳cities]] 𝒴cities [[city𝒳]] city𝒴'],
+  ['ITU', 'pre𝒳-ITU 𝒳-ITU ITU-𝒳 [[ITU]]-𝓎'],
   ['ITU', '🎉[[ITU]]🎉 ITU𝒳 𝒳ITU'],
   ['ITU', 'ＩＴＵ [[ITU]]™ [[ITU]]²'],
   ['CO₂', '[[CO₂]] CO'],
@@ -176,6 +179,26 @@ const INSIDE: readonly Row[] = [
   ['(ISC)²', 'by [[(ISC)²]] or (ISC)'],
 ]
 
+/** What `AddressWatch` tells, where nothing that stands directly before the term does. */
+const ADDRESSES: readonly Row[] = [
+  ['ITU', 'https://x.org/(ITU) a//([[ITU]]) a:x/[[ITU]] a:/[[ITU]] x://-ITU'],
+  ['ITU', 'https://x.org/国/(ITU) https://x.org/国([[ITU]]) https://x.org，([[ITU]])'],
+  ['ITU', 'C:\\a-b(ITU) a\\(ITU'],
+  ['ITU', 'itu.int?(ITU) itu.int#(ITU) itu.int([[ITU]]) itu?([[ITU]]) itu#([[ITU]])'],
+  ['ITU', 'www.(ITU) WWW.x(ITU) a/www.x(ITU) www([[ITU]]) awww.x([[ITU]]) ww.x([[ITU]])'],
+  ['ITU', 'abc.x([[ITU]]) wwx.x([[ITU]]) www2.x([[ITU]]) wwww.x([[ITU]])'],
+  ['ITU', 'x@an-ITU x@a.an-ITU x@a-an-ITU x@pre-ITU x@an([[ITU]]) x@an/[[ITU]] x@an/an-[[ITU]]'],
+  ['ITU', 'x@a\u2010an-ITU x@a\u00adn-ITU x@e\u0301n-ITU x@a\u2010an([[ITU]])'],
+  ['ITU', 'a.de/ITU a.b/[[ITU]] a.b2/[[ITU]] 1.22/[[ITU]] ..an/[[ITU]] a.-an/[[ITU]]'],
+  [
+    'ITU',
+    'a-int/[[ITU]] a.b.cd/ITU a.bc.d/[[ITU]] a.bc(/[[ITU]] a.b-cd/[[ITU]] é.de/ITU 国.de/[[ITU]]',
+  ],
+  ['ITU', '~/(ITU) ./(ITU) .~./-ITU a/([[ITU]]) -/([[ITU]]) .a/([[ITU]])'],
+  ['ITU', 'https://x.org/a-ITU/b(ITU)/c(ITU)\u00a0([[ITU]])\nhttp://(ITU)\t([[ITU]])'],
+  ['ITU', 'https://x|.org/|-ITU/|b(ITU)¶([[ITU]])'],
+]
+
 const ARTICLE: readonly Row[] = [
   ['WCIT; ITRs; ITU', 'revised [[ITRs]] ([[ITRs]]) at the [[WCIT]], the [[ITU]]’ x'],
   [
@@ -199,5 +222,6 @@ export const MATCH_CASES: Readonly<Record<string, readonly MatchCase[]>> = {
   unicode: rows(UNICODE),
   'unspaced scripts': rows(UNSPACED),
   'inside something else': rows(INSIDE),
+  addresses: rows(ADDRESSES),
   article: rows(ARTICLE),
 }
