@@ -58,11 +58,11 @@ test.each([[''], [' '], ['\u00ad'], ['§'], ['--'], ['🎉'], ['x'.repeat(301)],
 )
 
 test('many forms with the same first words are told apart', () => {
-  const forms = Array.from({ length: 2_000 }, (_, at) => `common first words ${at} end`)
+  const forms = Array.from({ length: 1_200 }, (_, at) => `common first words ${at} end`)
   const terms = forms.map((form, entry) => ({ form, caseRule: 'fold' as const, entry }))
-  const text = 'common first words 1321 end; Common first words 77 end; common first words 9999 end'
+  const text = 'common first words 1121 end; Common first words 77 end; common first words 9999 end'
   const matches = find(compileTerms(terms), [{ text, breaks: true }])
-  expect(matches.map(({ term }) => term)).toEqual([1321, 77])
+  expect(matches.map(({ term }) => term)).toEqual([1121, 77])
 })
 
 test('a scan tells its matches when their run ends, or has become long', () => {
@@ -102,11 +102,11 @@ test('scans of one matcher do not disturb each other', () => {
 
 test('a term far behind many small chunks is found', () => {
   const scan = compileTerms(parseTerms(['WCIT'])).scan()
-  for (const char of `${'word '.repeat(5_000)}WCIT ${'word '.repeat(5_000)}WCIT`)
+  for (const char of `${'word '.repeat(2_000)}WCIT ${'word '.repeat(2_000)}WCIT`)
     scan.push(char, false)
   scan.end()
   expect(scan.matches.map(({ startChunk, endChunk }) => [startChunk, endChunk])).toEqual([
-    [25_000, 25_003],
-    [50_005, 50_008],
+    [10_000, 10_003],
+    [20_005, 20_008],
   ])
 })

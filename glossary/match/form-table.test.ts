@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { FormTable } from './form-table.ts'
 import { NO_VARIANT } from './variants.ts'
 
+const hashOf = (at: number): number => Math.imul(at + 1, 0x9e3779b1)
+
 test('a run is found where it was added, and counted once', () => {
   const table = new FormTable(4)
   expect(table.size).toBe(0)
@@ -49,7 +51,6 @@ test.each([[0], [100]])(
   'a table made for %i runs grows and keeps what they lead to',
   (expected) => {
     const table = new FormTable(expected)
-    const hashOf = (at: number): number => Math.imul(at + 1, 0x9e3779b1)
     for (let at = 0; at < 1_000; at++) {
       const slot = table.add(hashOf(at))
       table.setFirstVariant(slot, at)

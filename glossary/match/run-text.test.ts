@@ -7,6 +7,10 @@ function runOf(...texts: readonly string[]): RunText {
   return run
 }
 
+function repeated(text: string, count: number): string[] {
+  return Array.from({ length: count }, () => text)
+}
+
 function forward(cursor: TextCursor, count: number): string[] {
   return Array.from({ length: count }, () => shown(cursor.next()))
 }
@@ -95,7 +99,7 @@ test('a cursor reads two thousand code points if it is not told otherwise', () =
 })
 
 test('a run that is not long forgets nothing', () => {
-  const run = runOf(...new Array<string>(1_023).fill('x'))
+  const run = runOf(...repeated('x', 1_023))
   run.forget()
   expect(run.textOf(0)).toBe('x')
 })
@@ -114,7 +118,7 @@ test('old chunks are let go, but not the last thousands of units; all keep their
 })
 
 test('the chunks of runs before are let go first', () => {
-  const run = runOf(...new Array<string>(2_000).fill('old'))
+  const run = runOf(...repeated('old', 2_000))
   run.restart()
   run.push('new')
   run.forget()
@@ -123,7 +127,7 @@ test('the chunks of runs before are let go first', () => {
 })
 
 test('after much had to be kept, chunks are let go when there are twice as many', () => {
-  const run = runOf(...new Array<string>(3_000).fill('x'))
+  const run = runOf(...repeated('x', 3_000))
   run.forget()
   expect(run.first).toBe(0)
   for (let at = 3_000; at < 5_999; at++) run.push('x')

@@ -4,18 +4,19 @@ import { parseTerms } from '../testing/marked-text.ts'
 import { compileTerms } from './compile-terms.ts'
 import type { Scan } from './matcher.ts'
 
-const PLACES = (scan: Scan): string[] =>
-  scan.matches.map(
+function placesOf(scan: Scan): string[] {
+  return scan.matches.map(
     ({ startChunk, startOffset, endChunk, endOffset }) =>
       `${startChunk}:${startOffset}-${endChunk}:${endOffset}`,
   )
+}
 
 describe.each([
   ['few terms', []],
   ['many terms', FILLER_TERMS],
 ])('a scan for %s', (_, others) => {
-  const scanFor = (...forms: readonly string[]): Scan =>
-    compileTerms([...parseTerms(forms), ...others]).scan()
+  const matcherOf = (...forms: readonly string[]) => compileTerms([...parseTerms(forms), ...others])
+  const scanFor = (...forms: readonly string[]) => matcherOf(...forms).scan()
 
   test('finds nothing in nothing', () => {
     const scan = scanFor('ITU')
@@ -32,7 +33,7 @@ describe.each([
     const scan = scanFor('ITU')
     for (const text of ['ITU', '', 'no more', '', 'an ITU']) scan.push(text, true)
     scan.end()
-    expect(PLACES(scan)).toEqual(['0:0-0:3', '4:3-4:6'])
+    expect(placesOf(scan)).toEqual(['0:0-0:3', '4:3-4:6'])
   })
 
   test('goes on after its end with the next chunk', () => {
@@ -42,7 +43,7 @@ describe.each([
     scan.push(' governance', false)
     scan.push(' of Internet governance', false)
     scan.end()
-    expect(PLACES(scan)).toEqual(['2:4-2:23'])
+    expect(placesOf(scan)).toEqual(['2:4-2:23'])
   })
 
   test('finds a form that goes on in chunks which begin none', () => {
@@ -52,7 +53,7 @@ describe.each([
     scan.push('governance ', false)
     scan.push('for', false)
     scan.push(`um of ${'so '.repeat(1_400)}`, false)
-    expect(PLACES(scan)).toEqual(['1:4200-4:2'])
+    expect(placesOf(scan)).toEqual(['1:4200-4:2'])
   })
 
   test('finds a form in a word that began in a chunk which begins none', () => {
@@ -65,14 +66,14 @@ describe.each([
     scan.push(`${'so '.repeat(1_400)}multi`, false)
     scan.push('stakeholder ', false)
     scan.end()
-    expect(PLACES(scan)).toEqual(['0:4200-2:1', '5:4200-6:11'])
+    expect(placesOf(scan)).toEqual(['0:4200-2:1', '5:4200-6:11'])
   })
 
-  test.each([0, 1, 2, 3])('finds words wherever long texts part: %i units on', (shift) => {
+  test('finds words wherever long texts part', () => {
     const text = `${'x '.repeat(2_000)}the ITU, ${'ab-cd '.repeat(900)}ITU-led ITU's`
-    const sizes = [1_000, 4_096, 4_096 - shift, 4_001 + shift]
-    for (const size of sizes) {
-      const scan = scanFor('ITU')
+    const matcher = matcherOf('ITU')
+    for (const size of [1_000, 4_001, 4_003, 4_004, 4_005, 4_006, 4_096]) {
+      const scan = matcher.scan()
       let pushed = 0
       for (let at = 0; at < text.length; at += size, pushed++)
         scan.push(text.slice(at, at + size), false)
@@ -87,21 +88,21 @@ describe.each([
     const scan = scanFor('ᎠᎡᎢ', 'ᚠᚡ国ᚢ')
     scan.push('ᎠᎡᎢ ᎠᎡ xᎠᎡᎢ ᚠᚡ国ᚢ', true)
     scan.end()
-    expect(PLACES(scan)).toEqual(['0:0-0:3', '0:12-0:16'])
+    expect(placesOf(scan)).toEqual(['0:0-0:3', '0:12-0:16'])
   })
 
   test('gives a place to one form, whatever begins inside another', () => {
     const scan = scanFor('a b c', 'b c d', 'c d e', 'd')
     scan.push('a b c d e b c d', true)
     scan.end()
-    expect(PLACES(scan)).toEqual(['0:0-0:5', '0:6-0:7', '0:10-0:15'])
+    expect(placesOf(scan)).toEqual(['0:0-0:5', '0:6-0:7', '0:10-0:15'])
   })
 
   test('finds forms that begin as long ones do, though those go on otherwise', () => {
     const scan = scanFor('United', 'United Nations Office', 'Nations', 'Nations Office at')
     scan.push('United Nations Officer, United Nations Office at, United Nation', true)
     scan.end()
-    expect(PLACES(scan)).toEqual(['0:0-0:6', '0:7-0:14', '0:24-0:45', '0:50-0:56', '0:57-0:63'])
+    expect(placesOf(scan)).toEqual(['0:0-0:6', '0:7-0:14', '0:24-0:45', '0:50-0:56', '0:57-0:63'])
   })
 
   test('knows no token longer than all forms have', () => {
@@ -109,18 +110,18 @@ describe.each([
     scan.push(`${'x'.repeat(5_000)}treaty treaties ${'y'.repeat(5_000)}`, true)
     scan.push('treaty', false)
     scan.end()
-    expect(PLACES(scan)).toEqual(['0:5007-0:5015'])
+    expect(placesOf(scan)).toEqual(['0:5007-0:5015'])
   })
 
   test('tells what is certain as soon as a long text shows it', () => {
     const scan = scanFor('ITU')
     scan.push(`ITU ${'so '.repeat(1_400)}`, true)
-    expect(PLACES(scan)).toEqual(['0:0-0:3'])
+    expect(placesOf(scan)).toEqual(['0:0-0:3'])
     scan.push(`${'so '.repeat(1_400)}ITU`, false)
     expect(scan.matches).toHaveLength(1)
     scan.push("'", false)
     scan.push('s', false)
     scan.push(` ${'so '.repeat(1_400)}`, false)
-    expect(PLACES(scan)).toEqual(['0:0-0:3', '1:4200-3:1'])
+    expect(placesOf(scan)).toEqual(['0:0-0:3', '1:4200-3:1'])
   })
 })
