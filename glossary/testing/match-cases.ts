@@ -127,6 +127,7 @@ const UNICODE: readonly Row[] = [
   ["Moore's law", "[[Moore's law]] [[Moore’s law]] Moores law"],
   ['“spirit” x', '[["spirit" x]] [[“spirit” x]] [[„spirit‟ x]]'],
   ['закон', '[[закон]] [[Закон]] закона'],
+  ['OMÉ; C²; ЗÜ国', '[[OMÉ]] [[OME\u0301]] [[C²]] OMé OME [[ЗÜ国]]'],
   ['𝒳ray', '[[𝒳ray]] 𝒳rayx'],
   ['𝒳\u0301city', '[[𝒳\u0301city]] [[𝒳\u0301cities]] 𝒳city'],
   ['𝒳city; city𝒳', '[[𝒳cities]] 𝒴cities [[city𝒳]] city𝒴'],
