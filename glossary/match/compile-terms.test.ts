@@ -57,6 +57,10 @@ test.each([[''], [' '], ['\u00ad'], ['§'], ['--'], ['🎉'], ['x'.repeat(301)],
   },
 )
 
+test('a form of three hundred units is found', () => {
+  expect(read(['x'.repeat(300)], `an ${'x'.repeat(300)}`)).toHaveLength(1)
+})
+
 test('many forms with the same first words are told apart', () => {
   const forms = Array.from({ length: 1_200 }, (_, at) => `common first words ${at} end`)
   const terms = forms.map((form, entry) => ({ form, caseRule: 'fold' as const, entry }))

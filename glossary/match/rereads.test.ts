@@ -44,10 +44,20 @@ test.each([
 
 test.each([
   ['ITU', 'nothing here: Itu itu IT UTI. '],
-  ['=DNSSEC', 'dnssec dnssecs '],
+  ['=Treaty', 'treatY TREATY treatiES treatyS '],
   ['word', 'wordword worded sword '],
   ['word', 'x'.repeat(100)],
   ['spirit of compromise', 'the spirit is a spirit '],
 ])('of %s in %j nothing is read again', (form, text) => {
   expect(rereads(parseTerms([form]), text)).toBe(0)
+  expect(rereads([...parseTerms([form]), ...FILLER_TERMS], text)).toBe(0)
+})
+
+test.each([
+  ['ITU', 'exact', 'the ITU'],
+  ['treaty', 'fold', 'a Treaty'],
+] as const)('what many terms have, %s, is read again but once', (form, caseRule, text) => {
+  const terms = Array.from({ length: 40 }, (_, entry): Term => ({ form, caseRule, entry }))
+  expect(rereads(terms, text)).toBe(rereads(terms.slice(1), text))
+  expect(rereads(terms, text)).toBe(rereads(terms.slice(39), text))
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { FILLER_TERMS } from '../testing/filler-terms.ts'
-import { parseTerms } from '../testing/marked-text.ts'
+import { parseMarked, parseTerms, showMarked, spansOf } from '../testing/marked-text.ts'
+import { MATCH_CASES } from '../testing/match-cases.ts'
 import { compileTerms } from './compile-terms.ts'
+import { find } from './find.ts'
 import type { Scan } from './matcher.ts'
 
 function placesOf(scan: Scan): string[] {
@@ -89,6 +91,20 @@ describe.each([
     scan.push('ᎠᎡᎢ ᎠᎡ xᎠᎡᎢ ᚠᚡ国ᚢ', true)
     scan.end()
     expect(placesOf(scan)).toEqual(['0:0-0:3', '0:12-0:16'])
+  })
+
+  test('tells the same wherever it has to wait for more text', () => {
+    const matcher = matcherOf('ITU')
+    for (const { terms, text } of Object.values(MATCH_CASES).flat()) {
+      if (terms.join() !== 'ITU') continue
+      const { chunks, spans } = parseMarked(text)
+      const units = chunks.flatMap(({ text: of, breaks }) =>
+        Array.from(of, (char, at) => ({ text: char, breaks: breaks && at === 0 })),
+      )
+      expect(showMarked(units, spansOf(find(matcher, units), units))).toBe(
+        showMarked(chunks, spans),
+      )
+    }
   })
 
   test('gives a place to one form, whatever begins inside another', () => {
