@@ -2,6 +2,7 @@ import { decompositionOf } from '../normalize/decomposition.ts'
 import { pointUnit } from '../normalize/point-unit.ts'
 import { separatorOf, SPACE } from '../normalize/separator.ts'
 import { DELIMITER, IGNORED, MARK } from '../normalize/unit-table.ts'
+import { edgeUnit } from './edge.ts'
 import { MORE, type RunText, TextCursor } from './run-text.ts'
 
 /** More marks on one letter than any script writes: read no further, nothing will match. */
@@ -64,7 +65,7 @@ export class CanonicalReader {
 
   #visible(): number {
     let point = this.#cursor.next()
-    while (point >= 0 && pointUnit(point) === IGNORED) point = this.#cursor.next()
+    while (edgeUnit(point) === IGNORED) point = this.#cursor.next()
     return point
   }
 
@@ -80,7 +81,7 @@ export class CanonicalReader {
 
   #spaces(): number {
     let point = this.#visible()
-    while (point >= 0 && pointUnit(point) === DELIMITER && separatorOf(point) === SPACE) {
+    while (separatorOf(point) === SPACE) {
       this.#mark()
       point = this.#visible()
     }
@@ -93,7 +94,7 @@ export class CanonicalReader {
     let following = this.#visible()
     if (following === MORE) return MORE
     let marks = ''
-    while (following >= 0 && pointUnit(following) === MARK && marks.length < MOST_MARKS) {
+    while (edgeUnit(following) === MARK && marks.length < MOST_MARKS) {
       marks += String.fromCodePoint(following)
       this.#mark()
       following = this.#visible()

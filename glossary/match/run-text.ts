@@ -7,6 +7,9 @@ export const NONE = -2
 /** Read where the reader has gone further than any form could need. */
 export const TOO_FAR = -3
 
+/** Below this no unit is half of a surrogate pair. */
+const FIRST_HALF = 0xd800
+
 /** Units of a run kept behind for looking back, whatever its chunks. */
 const KEPT = 4_096
 
@@ -96,8 +99,7 @@ export class TextCursor {
       this.at = 0
     }
     const code = text.charCodeAt(this.at++)
-    if (code < 0xd800 || code > 0xdbff || this.at >= text.length) return code
-    const codePoint = codePointOf(code, text.charCodeAt(this.at))
+    const codePoint = code < FIRST_HALF ? -1 : codePointOf(code, text.charCodeAt(this.at))
     if (codePoint < 0) return code
     this.at++
     return codePoint
@@ -113,8 +115,7 @@ export class TextCursor {
     }
     const text = this.#run.textOf(this.chunk) ?? ''
     const code = text.charCodeAt(--this.at)
-    if (code < 0xdc00 || code > 0xdfff || this.at === 0) return code
-    const codePoint = codePointOf(text.charCodeAt(this.at - 1), code)
+    const codePoint = code < FIRST_HALF ? -1 : codePointOf(text.charCodeAt(this.at - 1), code)
     if (codePoint < 0) return code
     this.at--
     return codePoint
