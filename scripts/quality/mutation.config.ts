@@ -19,19 +19,11 @@ class QuickestFirst extends BaseSequencer {
  */
 export default defineConfig({
   test: {
+    include: ['glossary/{match,context}/**/*.test.ts'],
+    exclude: ['glossary/match/{linear,find-at-seams,find-among-many}.test.ts'],
+    // One worker for each mutant, not one for each file: nothing is kept from mutant to mutant.
+    isolate: false,
     sequence: { sequencer: QuickestFirst },
-    projects: [
-      {
-        test: {
-          name: 'match',
-          include: ['glossary/match/**/*.test.ts'],
-          exclude: ['glossary/match/{linear,find-at-seams,find-among-many}.test.ts'],
-          // No module of it remembers anything; those of the other do, such as stems.
-          isolate: false,
-          env: { GLOSSLIGHT_FUZZ: '60', GLOSSLIGHT_SEED: '1' },
-        },
-      },
-      { test: { name: 'context', include: ['glossary/context/**/*.test.ts'] } },
-    ],
+    env: { GLOSSLIGHT_FUZZ: '60', GLOSSLIGHT_SEED: '1' },
   },
 })
