@@ -52,8 +52,7 @@ export function createDecider(senses: readonly SenseData[], weights: Weights = W
     const places = occurringSenses(page)
     if (places.size === 0) return []
     const words = yield* regionWordSteps(page)
-    const region: Region = { page, words, expansions: readAllExpansions(page) }
-    yield
+    const region: Region = { page, words, expansions: yield* readAllExpansions(page) }
     const found = new Map<number, { readonly sense: CompiledSense; readonly evidence: Evidence }>()
     for (const [index, occurrences] of places) {
       const sense = senseAt(index)
@@ -63,10 +62,11 @@ export function createDecider(senses: readonly SenseData[], weights: Weights = W
     }
     const related = relatedEvidence(found, region)
     yield
-    const settled = [...found].map(([index, { sense, evidence }]) =>
-      settle(index, sense, evidence, related.get(index), region),
-    )
-    yield
+    const settled: Decision[] = []
+    for (const [index, { sense, evidence }] of found) {
+      settled.push(settle(index, sense, evidence, related.get(index), region))
+      yield
+    }
     return compete(settled, page, senses)
   }
   return { senses, steps, decide: (page) => finish(steps(page)) }
@@ -85,9 +85,13 @@ function occurringSenses(page: PageText): ReadonlyMap<number, readonly number[]>
   return new Map([...places].toSorted(([a], [b]) => a - b))
 }
 
-function readAllExpansions(page: PageText): ReadonlyMap<string, readonly string[]> {
+/** Occurrences looked at in one step. */
+const STEP = 32
+
+function* readAllExpansions(page: PageText): Steps<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>()
-  for (const { form, start, end } of page.occurrences) {
+  for (const [index, { form, start, end }] of page.occurrences.entries()) {
+    if (index % STEP === STEP - 1) yield
     const expansion = expansionAt(page.text, start, end)
     if (expansion === undefined) continue
     const known = found.get(form)

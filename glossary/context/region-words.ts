@@ -16,8 +16,8 @@ export interface RegionWords {
   titled(phrase: readonly string[]): boolean
 }
 
-/** Units of text read in one step: about 600 words. */
-const STEP = 4_096
+/** Units of text read in one step: about 300 words. */
+const STEP = 2_048
 
 /** Reads a region once; title and headings count as its words. */
 export const regionWords = (page: PageText): RegionWords => finish(regionWordSteps(page))
@@ -26,22 +26,26 @@ export const regionWords = (page: PageText): RegionWords => finish(regionWordSte
 export function* regionWordSteps(page: PageText): Steps<RegionWords> {
   const titles = stemsOf([page.title ?? '', ...(page.headings ?? [])].join('\n'))
   const body: string[] = []
+  const distinct = new Set(titles)
   for (let from = 0; from < page.text.length; yield) {
     const to = partEnd(page.text, from + STEP)
-    for (const stem of stemsOf(page.text.slice(from, to))) body.push(stem)
+    for (const stem of stemsOf(page.text.slice(from, to))) {
+      body.push(stem)
+      distinct.add(stem)
+    }
     from = to
   }
   const count = body.length
   // The empty stem between them keeps phrases from running on.
   if (titles.length > 0) body.push('', ...titles)
   yield* prepareTopics()
-  const topics = textVector(body)
+  const topics = textVector(distinct)
   yield
   return {
     count,
     topics,
-    has: indexed(body),
-    titled: titles.length === 0 ? () => false : indexed(titles),
+    has: yield* indexed(body),
+    titled: titles.length === 0 ? () => false : yield* indexed(titles),
   }
 }
 
@@ -52,13 +56,14 @@ function partEnd(text: string, from: number): number {
 }
 
 /** A test for phrases over a list of stems: the first place of each stem, and the next alike. */
-function indexed(stems: readonly string[]): (phrase: readonly string[]) => boolean {
+function* indexed(stems: readonly string[]): Steps<(phrase: readonly string[]) => boolean> {
   const first = new Map<string, number>()
   const next = new Int32Array(stems.length)
   for (let at = stems.length - 1; at >= 0; at--) {
     const stem = stems[at] ?? ''
     next[at] = first.get(stem) ?? -1
     first.set(stem, at)
+    if (at % STEP === 0) yield
   }
   return (phrase) => {
     const head = phrase[0]
