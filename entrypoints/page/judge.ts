@@ -87,11 +87,6 @@ export class Judge {
     return open
   }
 
-  /** The senses a place's term can have. */
-  sensesOf(place: Place): readonly number[] {
-    return place.senses
-  }
-
   /** What holds in a region, decided anew where its text has changed materially. */
   async verdictOn(region: Node, slice: Slice, signal: AbortSignal): Promise<Verdict | undefined> {
     const state = this.#regions.get(region) ?? { changed: 0 }
@@ -117,7 +112,7 @@ export class Judge {
   async #decide(region: Node, slice: Slice, signal: AbortSignal): Promise<Verdict | undefined> {
     if (this.#senses === undefined || this.#decider === undefined) return undefined
     const places = [...this.places.in(region)]
-    const steps = this.#senses.readRegion(region, this.#lexicon, places)
+    const steps = this.#senses.readRegion(region, this.#lexicon.finder, places)
     const reading = await slice.finish(steps, signal)
     const page = { ...reading.page, corrections: this.#setup.corrections }
     const decided = await slice.finish(this.#decider.steps(page), signal)
@@ -130,7 +125,7 @@ export class Judge {
   #isStale(verdict: Verdict, changed: number, places: ReadonlySet<Place>): boolean {
     if (changed > MATERIAL * Math.max(verdict.reading.page.text.length, 200)) return true
     for (const place of places) {
-      if (this.sensesOf(place).some((sense) => !verdict.asked.has(sense))) return true
+      if (place.senses.some((sense) => !verdict.asked.has(sense))) return true
     }
     return false
   }
@@ -139,7 +134,7 @@ export class Judge {
   senseAt(place: Place, verdict: Verdict): Chosen | undefined {
     const occurrence = verdict.reading.occurrenceOf(place)
     let possible: Chosen | undefined
-    for (const sense of this.sensesOf(place)) {
+    for (const sense of place.senses) {
       const decision = verdict.decisions.get(sense)
       if (decision === undefined || decision.verdict === 'nothing') continue
       if (occurrence !== undefined && decision.excluded.includes(occurrence)) continue

@@ -1,14 +1,19 @@
 import { compileTerms } from '../../glossary/match/compile-terms.ts'
-import type { Matcher } from '../../glossary/match/matcher.ts'
 import type { SenseData } from '../../glossary/context/sense-data.ts'
 import { termSenses } from '../../glossary/term-senses.ts'
 import type { Term } from '../../glossary/term.ts'
+import type { Finder } from '../../platform/dom/finder.ts'
 import { call } from '../../platform/extension/page-call.ts'
 import { entryRef } from '../../platform/extension/entry-ref.ts'
 import type { OnSetup } from './session.ts'
 
 /** So many words are asked about in one call. */
 const WORDS = 5_000
+
+function finderOf(terms: readonly Term[]): Finder {
+  const matcher = compileTerms(terms)
+  return { matcher, terms, sensesOf: termSenses(matcher, terms) }
+}
 
 /**
  * The terms and senses this frame looks for. Few are given whole at the start. Of very many, the
@@ -22,32 +27,26 @@ export class Lexicon {
   readonly #private: Set<number>
   readonly #asked = new Set<string>()
   readonly #refs = new Map<string, number>()
-  #matcher: Matcher
-  #sensesOf: (matchTerm: number) => readonly number[]
+  #finder: Finder
 
   constructor(setup: OnSetup) {
     this.asks = setup.asks
     this.#terms = [...setup.terms]
     this.#senses = [...setup.senses]
     this.#private = new Set(setup.privateSenses)
-    this.#matcher = compileTerms(this.#terms)
-    this.#sensesOf = termSenses(this.#matcher, this.#terms)
+    this.#finder = finderOf(this.#terms)
   }
 
-  get matcher(): Matcher {
-    return this.#matcher
-  }
-
-  get terms(): readonly Term[] {
-    return this.#terms
+  /**
+   * What terms are found by now. Whoever reads in slices keeps the one they began with: the next has
+   * other numbers for its matches.
+   */
+  get finder(): Finder {
+    return this.#finder
   }
 
   get senses(): readonly SenseData[] {
     return this.#senses
-  }
-
-  sensesOf(matchTerm: number): readonly number[] {
-    return this.#sensesOf(matchTerm)
   }
 
   isPrivate(sense: number): boolean {
@@ -71,8 +70,7 @@ export class Lexicon {
       }
     }
     if (!grown) return false
-    this.#matcher = compileTerms(this.#terms)
-    this.#sensesOf = termSenses(this.#matcher, this.#terms)
+    this.#finder = finderOf(this.#terms)
     return true
   }
 

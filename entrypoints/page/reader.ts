@@ -93,7 +93,7 @@ export class Reader {
   async #readWhole(root: Document | ShadowRoot): Promise<void> {
     const slice = new Slice()
     if (this.#lexicon.asks) await this.#learn(textsIn(root), slice)
-    const scan = new PageScan(this.#lexicon, newFlows(), (place) => this.#judge.add(place))
+    const scan = new PageScan(this.#lexicon.finder, newFlows(), (place) => this.#judge.add(place))
     const texts = textsIn(root)
     while (!scan.run(texts, slice)) await slice.next(this.#signal)
     scan.end()
@@ -161,7 +161,7 @@ export class Reader {
     const stretches = stretchesOf(change, flows)
     const known = this.#lexicon.asks ? [...stretches] : stretches
     if (this.#lexicon.asks) await this.#learn([...known].flat(), slice)
-    const scan = new PageScan(this.#lexicon, flows, (place) => this.#judge.add(place))
+    const scan = new PageScan(this.#lexicon.finder, flows, (place) => this.#judge.add(place))
     for (const stretch of known) {
       await slice.each(stretch, this.#signal, (text) => {
         this.#judge.drop(text, this.#painter)

@@ -1,5 +1,5 @@
 import { regionText, type PageText } from '../../glossary/context/page-text.ts'
-import { type Steps } from '../../glossary/steps.ts'
+import type { Steps } from '../../glossary/steps.ts'
 import { languageOf } from './page-changes.ts'
 import type { Finder } from './finder.ts'
 import type { Place } from './place.ts'
