@@ -5,7 +5,8 @@ import type { IconName } from './icon-paths.ts'
 
 export interface ButtonProps {
   readonly children: ComponentChildren
-  readonly onClick: () => void
+  /** Left out where the form that it submits does what is to be done. */
+  readonly onClick?: () => void
   readonly look?: 'plain' | 'quiet' | 'outlined' | 'filled'
   readonly icon?: IconName
   readonly disabled?: boolean

@@ -45,7 +45,7 @@ function PasteForm({ onText }: Pick<ImportSourceProps, 'onText'>) {
         onInput={setText}
       />
       <div class="gl-pack-buttons">
-        <Button look="outlined" type="submit" disabled={text.trim() === ''} onClick={() => {}}>
+        <Button look="outlined" type="submit" disabled={text.trim() === ''}>
           {t('importRead')}
         </Button>
       </div>
@@ -78,12 +78,7 @@ function AddressForm({ onFetch, fetching, problem }: AddressFormProps) {
         onInput={setAddress}
       />
       <div class="gl-pack-buttons">
-        <Button
-          look="outlined"
-          type="submit"
-          disabled={fetching || address.trim() === ''}
-          onClick={() => {}}
-        >
+        <Button look="outlined" type="submit" disabled={fetching || address.trim() === ''}>
           {t('importFetch')}
         </Button>
         <span class="gl-help" role="status">

@@ -56,12 +56,7 @@ export function SubscribeForm({ onSubscribe, busy, problem }: SubscribeFormProps
         <p class="gl-label">{t('subscribeQuestion')}</p>
         <p>{host === '' ? t('subscribeMeansNone') : t('subscribeMeans', host)}</p>
         <div class="gl-pack-buttons">
-          <Button
-            look="filled"
-            type="submit"
-            disabled={busy || host === '' || !isPin}
-            onClick={() => {}}
-          >
+          <Button look="filled" type="submit" disabled={busy || host === '' || !isPin}>
             {t('subscribeAgree')}
           </Button>
           <span class="gl-help" role="status">

@@ -60,15 +60,9 @@ export async function markContrast(
   page: Page,
   texts: readonly string[],
 ): Promise<readonly number[]> {
-  await page.bringToFront()
-  await page.mouse.move(2, 2)
-  await pause(60)
-  const marked = await pictures(page, texts, page)
-  await inOwnWorld(page, stripMarks, painted)
-  await pause(60)
-  const plain = await pictures(page, texts, page)
-  return marked.map(({ picture, box }, index) => {
-    const [one, other] = [PNG.sync.read(picture), PNG.sync.read(plain[index]?.picture ?? picture)]
+  const pairs = await withAndWithout(page, texts, page)
+  return pairs.map(({ marked, plain, box }) => {
+    const [one, other] = [PNG.sync.read(marked), PNG.sync.read(plain)]
     const ratios: number[] = []
     for (let y = box.y; y < box.y + box.height; y += 1) {
       for (let x = box.x; x < box.x + box.width; x += 1) {
@@ -89,6 +83,12 @@ export async function paintedPixels(
   texts: readonly string[],
   view: View = page,
 ): Promise<readonly number[]> {
+  const pairs = await withAndWithout(page, texts, view)
+  return pairs.map(({ marked, plain, box }) => differingPixels(marked, plain, box))
+}
+
+/** Two pictures for each text: with its mark, and with the page overruling the marks' look. */
+async function withAndWithout(page: Page, texts: readonly string[], view: View) {
   await page.bringToFront()
   await page.mouse.move(2, 2)
   await pause(60)
@@ -96,10 +96,11 @@ export async function paintedPixels(
   await inOwnWorld(view, stripMarks, painted)
   await pause(60)
   const plain = await pictures(page, texts, view)
-  return marked.map(({ picture, box }, index) => {
-    const other = plain[index]?.picture
-    return other === undefined ? 0 : differingPixels(picture, other, box)
-  })
+  return marked.map(({ picture, box }, index) => ({
+    marked: picture,
+    plain: plain[index]?.picture ?? picture,
+    box,
+  }))
 }
 
 /** A picture of the viewport for each text, with the box that the text is in. */

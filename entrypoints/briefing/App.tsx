@@ -5,25 +5,14 @@ import type { BriefingWait } from '../../components/briefing-model.ts'
 import { Root } from '../../components/Root.tsx'
 import { TextProvider } from '../../components/text.ts'
 import { call } from '../../platform/extension/call.ts'
-import { readKept, watchKept } from '../../platform/extension/storage.ts'
-import type { Settings } from '../../platform/extension/stored.ts'
 import { textSource } from '../../platform/extension/text-source.ts'
+import { useTheme } from '../look-up/use-theme.ts'
 import { loadDraft, type Loaded } from './load-draft.ts'
 import { reasonTexts } from './reason-text.ts'
 import { queryOf, type PageRequest } from './request-in.ts'
 import { Reviewer } from './Reviewer.tsx'
 
 const starting: BriefingWait = { kind: 'working', step: 'reading', done: 0 }
-
-function useTheme(): Settings['theme'] | undefined {
-  const [theme, setTheme] = useState<Settings['theme']>()
-  useEffect(() => {
-    const read = () => void readKept().then(({ settings }) => setTheme(settings.theme))
-    read()
-    return watchKept(read)
-  }, [])
-  return theme
-}
 
 /** Closes the page and goes back to where it was opened from. */
 async function close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { LookUpView } from '../../components/LookUpView.tsx'
 import { PassageWay } from '../../components/PassageWay.tsx'
@@ -7,10 +7,9 @@ import { TextProvider } from '../../components/text.ts'
 import type { LookUpModel } from '../../components/look-up-model.ts'
 import { showCited } from '../../platform/extension/cited-passage.ts'
 import { addressOf, type LookUpRequest } from '../../platform/extension/open-look-up.ts'
-import { readKept, watchKept } from '../../platform/extension/storage.ts'
-import type { Settings } from '../../platform/extension/stored.ts'
 import { textSource } from '../../platform/extension/text-source.ts'
 import { useLookUp } from './use-look-up.ts'
+import { useTheme } from './use-theme.ts'
 
 /** The page on which terms are looked up. */
 export function App({ request }: { readonly request: LookUpRequest }) {
@@ -27,16 +26,6 @@ export function App({ request }: { readonly request: LookUpRequest }) {
       </Root>
     </TextProvider>
   )
-}
-
-function useTheme(): Settings['theme'] | undefined {
-  const [theme, setTheme] = useState<Settings['theme']>()
-  useEffect(() => {
-    const read = () => void readKept().then(({ settings }) => setTheme(settings.theme))
-    read()
-    return watchKept(read)
-  }, [])
-  return theme
 }
 
 /**

@@ -85,7 +85,7 @@ export const rooms: readonly Room[] = [
     packages: ['preact', 'preact/hooks'],
   }),
   entrypoint('briefing', 'The review page: an article becomes a briefing.', {
-    rooms: ['glossary', 'platform/dom', 'platform/extension', 'components'],
+    rooms: ['glossary', 'platform/dom', 'platform/extension', 'components', 'entrypoints/look-up'],
     packages: ['preact', 'preact/hooks'],
   }),
   entrypoint('article-reader', 'Reads a page when the reader makes something of it.', {
