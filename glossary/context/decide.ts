@@ -7,6 +7,7 @@ import { gatherEvidence } from './evidence.ts'
 import type { Evidence, Region } from './evidence.ts'
 import { expansionAt } from './expansion.ts'
 import type { PageText } from './page-text.ts'
+import { prepareRarity } from './rarity.ts'
 import { regionWordSteps } from './region-words.ts'
 import { relatedEvidence } from './related.ts'
 import type { SenseData } from './sense-data.ts'
@@ -53,10 +54,12 @@ export function createDecider(senses: readonly SenseData[], weights: Weights = W
     if (places.size === 0) return []
     const words = yield* regionWordSteps(page)
     const region: Region = { page, words, expansions: yield* readAllExpansions(page) }
+    yield* prepareRarity()
     const found = new Map<number, { readonly sense: CompiledSense; readonly evidence: Evidence }>()
     for (const [index, occurrences] of places) {
       const sense = senseAt(index)
       if (!sense) continue
+      yield
       found.set(index, { sense, evidence: gatherEvidence(sense, occurrences, region) })
       yield
     }

@@ -10,7 +10,7 @@ interface Surroundings {
 const REACH = 60
 
 const CLOCK =
-  /(?:\b\d{1,2}(?::\d{2}){1,2}|\b\d{1,2}\s*[ap]\.?m\.?|\b\d{1,2}h\d{2}|\b(?:noon|midnight)|\b\d{4}\s*(?:h|hrs?))\s*(?:[ap]\.?m\.?)?\s*[,(/–-]?\s*(?:\p{Lu}{2,4}\s*\/\s*)?$/iu
+  /(?:\b\d{1,2}(?::\d{2}){1,2}|\b\d{1,2}\s*[ap]\.?m\.?|\b\d{1,2}h\d{2}|\b(?:noon|midnight)|\b\d{4}\s*(?:h|hrs?))\s*(?:[ap]\.?m\.?)?\s*[,(/–-]?\s*(?:[a-z]{2,4}\s*\/\s*)?$/i
 const OFFSET_AFTER = /^\s*(?:is|=)?\s*[,(/]?\s*(?:UTC|GMT)\s*[-−–+]?\s*\d?/
 const OFFSET_BEFORE = /(?:UTC|GMT)\s*(?:[-−–+]\s*\d{1,2}(?::\d{2})?)?\s*[)/,=]?\s*\(?$/
 const ZONE_NEAR =
@@ -20,14 +20,14 @@ const AIRPORT_AFTER =
   /^\s*[)\]]?\s*(?:international|regional|municipal)?\s*(?:airport|airfield|terminal\b|runway)/i
 const AIRPORT_BEFORE =
   /\b(?:airport|airfield|IATA(?:\s+code)?|flights?|fly(?:ing)?|flew|depart(?:s|ed|ing|ures?)?|land(?:s|ed|ing)?|layover)(?:\s+(?:to|from|into|at|in|out of|via|code|for))?\s*[:(]?\s*$/i
-const ROUTE_AFTER = /^\s*(?:→|->|[–-]|to)\s*\p{Lu}{3}\b/u
-const ROUTE_BEFORE = /\b\p{Lu}{3}\s*(?:→|->|[–-]|to)\s*$/u
+const ROUTE_AFTER = /^\s*(?:→|->|[–-]|to)\s*[A-Z]{3}\b/
+const ROUTE_BEFORE = /\b[A-Z]{3}\s*(?:→|->|[–-]|to)\s*$/
 
 const TICKER_BEFORE =
   /(?:\$|\b(?:NYSE|NASDAQ|Nasdaq|LSE|LON|TSX(?:-V|V)?|ASX|HKEX|SEHK|AMEX|NYSEARCA|OTC(?:QB|QX|MKTS)?|BSE|NSE|FRA|ETR|ticker(?:\s+symbol)?|symbol)\s*[:(]?\s*["“]?)$/i
 
-const PARTY_AFTER = /^\s*[-–]\s*\p{Lu}{2}\b/u
-const DISTRICT_BEFORE = /\(\p{Lu}\p{Ll}{0,3}\s*[-–]\s*$/u
+const PARTY_AFTER = /^\s*[-–]\s*[A-Z]{2}\b/
+const DISTRICT_BEFORE = /\([A-Z][a-z]{0,3}\s*[-–]\s*$/
 const PARTY_BEFORE =
   /\b(?:Rep|Sen|Gov|MP|MEP|Councillor|Cllr|Senator|Representative)\.?\s[^()]{2,40}\(\s*$/
 

@@ -1,4 +1,5 @@
 import { COMMON, FAIRLY_COMMON, FUNCTION_WORDS, VERY_COMMON } from './common-words.ts'
+import { finish, type Steps } from '../steps.ts'
 import { stemsOf } from './words.ts'
 
 /** What a word of each list tells, from nothing to a word on none of them. */
@@ -12,13 +13,23 @@ const RARE = 1
 
 let table: ReadonlyMap<string, number> | undefined
 
-/** A word on two lists, or sharing its stem with a commoner word, counts as the commoner. */
-function buildTable(): ReadonlyMap<string, number> {
+/** Words of the lists read in one step. */
+const STEP = 64
+
+/**
+ * Makes the table of the lists' words in steps, where it is not there yet. A word on two lists, or
+ * sharing its stem with a commoner word, counts as the commoner.
+ */
+export function* prepareRarity(): Steps<void> {
+  if (table !== undefined) return
   const weights = new Map<string, number>()
   for (const [words, weight] of TIERS) {
-    for (const stem of stemsOf(words)) weights.set(stem, weight)
+    for (const [index, word] of words.split(/\s+/).entries()) {
+      for (const stem of stemsOf(word)) weights.set(stem, weight)
+      if (index % STEP === 0) yield
+    }
   }
-  return weights
+  table = weights
 }
 
 /**
@@ -29,6 +40,6 @@ function buildTable(): ReadonlyMap<string, number> {
  */
 export function rarity(stem: string): number {
   if (/^\p{N}/u.test(stem)) return 0
-  table ??= buildTable()
-  return table.get(stem) ?? RARE
+  finish(prepareRarity())
+  return table?.get(stem) ?? RARE
 }

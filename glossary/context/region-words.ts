@@ -16,8 +16,8 @@ export interface RegionWords {
   titled(phrase: readonly string[]): boolean
 }
 
-/** Units of text read in one step: about 300 words. */
-const STEP = 2_048
+/** Units of text, or words, read in one step. */
+const STEP = 512
 
 /** Reads a region once; title and headings count as its words. */
 export const regionWords = (page: PageText): RegionWords => finish(regionWordSteps(page))

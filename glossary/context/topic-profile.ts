@@ -11,8 +11,8 @@ const COMMON = 0.3
 const NAMES = Object.keys(TOPICS)
 
 interface TopicWord {
-  readonly topics: readonly number[]
-  readonly weight: number
+  readonly topics: number[]
+  common: boolean
 }
 
 let table: ReadonlyMap<string, TopicWord> | undefined
@@ -23,7 +23,7 @@ let table: ReadonlyMap<string, TopicWord> | undefined
  */
 export function* prepareTopics(): Steps<void> {
   if (table !== undefined) return
-  const words = new Map<string, { topics: number[]; common: boolean }>()
+  const words = new Map<string, TopicWord>()
   for (const [topic, name] of NAMES.entries()) {
     const [telling = '', common = ''] = (TOPICS[name] ?? '').split('|')
     for (const [list, isCommon] of [[telling, false] as const, [common, true] as const]) {
@@ -38,12 +38,7 @@ export function* prepareTopics(): Steps<void> {
       yield
     }
   }
-  table = new Map(
-    [...words].map(([key, { topics, common }]) => [
-      key,
-      { topics, weight: (common ? COMMON : 1) / topics.length },
-    ]),
-  )
+  table = words
 }
 
 /**
@@ -112,7 +107,8 @@ function topicSums(counts: Iterable<readonly [stem: string, count: number]>): Fl
   for (const [stem, count] of counts) {
     const word = table?.get(stem)
     if (!word) continue
-    for (const topic of word.topics) sums[topic] = (sums[topic] ?? 0) + count * word.weight
+    const weight = (count * (word.common ? COMMON : 1)) / word.topics.length
+    for (const topic of word.topics) sums[topic] = (sums[topic] ?? 0) + weight
   }
   return sums
 }

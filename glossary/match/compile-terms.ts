@@ -2,6 +2,7 @@ import { endingsOf } from '../normalize/endings.ts'
 import { spellingsOf } from '../normalize/spellings.ts'
 import { mixToken } from '../normalize/token-hash.ts'
 import { LAST_CLASS, MARK, SURROGATE, unitOf } from '../normalize/unit-table.ts'
+import { finish, type Steps } from '../steps.ts'
 import type { CaseRule, Term } from '../term.ts'
 import { FormBeginnings } from './chunk-sieve.ts'
 import { FormTable } from './form-table.ts'
@@ -15,6 +16,9 @@ import { NO_VARIANT, Variants } from './variants.ts'
 
 /** Longer forms, in UTF-16 units, are left out: no page has them. */
 const LONGEST_FORM = 300
+
+/** Terms compiled in one step. */
+const STEP = 4
 
 /** The longest ending that `endingsOf` gives. */
 const LONGEST_ENDING = 3
@@ -140,13 +144,16 @@ class Compiler {
  *
  * @example find(compileTerms([{ form: 'ITRs', caseRule: 'exact', entry: 0 }]), chunks)
  */
-export function compileTerms(terms: readonly Term[]): Matcher {
+export const compileTerms = (terms: readonly Term[]): Matcher => finish(compileTermSteps(terms))
+
+/** The same in steps. */
+export function* compileTermSteps(terms: readonly Term[]): Steps<Matcher> {
   const compiler = new Compiler(terms.length)
-  for (let index = 0; index < terms.length; index++) {
-    const term = terms[index]
-    for (const spelling of spellingsOf(term?.form ?? '')) {
-      if (spelling.length <= LONGEST_FORM) compiler.add(spelling, term?.caseRule ?? 'exact', index)
+  for (const [index, { form, caseRule }] of terms.entries()) {
+    for (const spelling of spellingsOf(form)) {
+      if (spelling.length <= LONGEST_FORM) compiler.add(spelling, caseRule, index)
     }
+    if (index % STEP === 0) yield
   }
   return compiler.finish()
 }

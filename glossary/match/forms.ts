@@ -1,4 +1,5 @@
 import { heldAt } from './held-at.ts'
+import { isAscii } from '../normalize/ascii.ts'
 import { pointUnit } from '../normalize/point-unit.ts'
 import { IDEOGRAPH, LAST_CLASS, MARK, unitOf } from '../normalize/unit-table.ts'
 import type { CaseRule } from '../term.ts'
@@ -9,7 +10,6 @@ const LONE_IDEOGRAPH = 4
 
 /** No letter of an unspaced script is below: most forms need no closer look. */
 const FIRST_IDEOGRAPH = 0x1100
-const TWO_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}/u
 
 /** How many units of a canonical form stand before its first letter: 1 in `.NET`. */
 function leadOf(text: string): number {
@@ -21,7 +21,10 @@ function leadOf(text: string): number {
 /** Two capitals before any small letter. */
 function isAcronym(text: string): boolean {
   const first = text.charCodeAt(0)
-  return !(first >= 0x61 && first <= 0x7a) && TWO_CAPITALS.test(text)
+  if (first >= 0x61 && first <= 0x7a) return false
+  return isAscii(text)
+    ? /^[^a-z]*[A-Z][^a-z]*[A-Z]/.test(text)
+    : /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(text)
 }
 
 /** One letter of an unspaced script, decomposed: with its marks, if any. */

@@ -1,8 +1,8 @@
+import { isAscii } from './ascii.ts'
 import { HYPHEN, separatorOf } from './separator.ts'
 import { DELIMITER, IGNORED, unitOf } from './unit-table.ts'
 
-const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
-const JOINING_HYPHEN = /(?<=[\p{L}\p{M}\p{N}\p{Pc}])-(?=[\p{L}\p{N}\p{Pc}])/gu
+const PLAIN = /^\w+(?: \w+)*$/
 
 /**
  * Brings a form into the shape in which forms are compared: canonically decomposed (NFD), without
@@ -34,5 +34,7 @@ export function canonicalForm(form: string): string {
  */
 export function loosenHyphens(canonical: string): string {
   if (!canonical.includes(String.fromCharCode(HYPHEN))) return canonical
-  return canonical.replace(JOINING_HYPHEN, ' ')
+  return isAscii(canonical)
+    ? canonical.replace(/\b-\b/g, ' ')
+    : canonical.replace(/(?<=[\p{L}\p{M}\p{N}\p{Pc}])-(?=[\p{L}\p{N}\p{Pc}])/gu, ' ')
 }

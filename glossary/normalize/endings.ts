@@ -20,7 +20,6 @@ const IES_TO_Y: readonly Ending[] = [{ drop: 3, add: 'y' }, ...DROP_S]
 const MEN_TO_MAN: readonly Ending[] = [{ drop: 2, add: 'an' }]
 const ES_TO_IS: readonly Ending[] = [{ drop: 2, add: 'is' }, ...DROP_S]
 
-const ENDS_IN_LETTER = /[a-z]\p{M}*$/iu
 const HISSING = /(?:s|x|z|ch|sh)$/
 const MAN_IS_PART = /(?:hu|ger|ro|otto|talis|sha|nor)man$/
 
@@ -91,7 +90,7 @@ function isPlural(word: string): boolean {
 export function endingsOf(word: string): readonly Ending[] {
   if (word.length < 2) return NONE
   const last = word.charCodeAt(word.length - 1)
-  if (!isSmall(last) && !isCapital(last) && !ENDS_IN_LETTER.test(word)) return NONE
+  if (!isSmall(last) && !isCapital(last) && !/[a-z]\p{M}*$/iu.test(word)) return NONE
   if (capitalsIn(word) > 1) {
     const code = word.charCodeAt(word.length - 2)
     return last === 0x73 && !isSmall(code) ? DROP_S : ADD_S

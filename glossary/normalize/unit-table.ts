@@ -14,12 +14,7 @@ const UNKNOWN = 5
 /** Values above this are letters, digits and underscores: the folded base letter of the unit. */
 export const LAST_CLASS = 5
 
-const BLOCK = 256
-const APOSTROPHE_LETTERS = new Set([0x02bb, 0x02bc])
-const JAMO = /[\u1160-\u11ff\ud7b0-\ud7ff]/
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u30fc\uff70]/u
-const WORD = /[\p{L}\p{Nd}\p{Nl}\p{Pc}\u2080-\u2089]/u
+const BLOCK = 128
 
 /**
  * For every UTF-16 unit its class, or for word units the folded base letter: `A`, `a`, `Á` and
@@ -29,14 +24,18 @@ const WORD = /[\p{L}\p{Nd}\p{Nl}\p{Pc}\u2080-\u2089]/u
  */
 export const unitTable = new Uint16Array(65_536).fill(UNKNOWN)
 
+/** Expressions with classes of Unicode stand where they are used: a page of plain English needs none. */
 function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return SURROGATE
   const char = String.fromCharCode(code)
-  if (APOSTROPHE_LETTERS.has(code)) return DELIMITER
+  if (code < 0x80) return /\w/.test(char) ? foldLetter(code) : DELIMITER
+  if (code === 0x2bb || code === 0x2bc) return DELIMITER // letters that are used as apostrophes
   if (/\p{DI}/u.test(char)) return IGNORED
-  if (/\p{M}/u.test(char) || JAMO.test(char)) return MARK
-  if (!WORD.test(char)) return DELIMITER
-  if (UNSPACED.test(char)) return IDEOGRAPH
+  if (/[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u.test(char)) return MARK
+  if (!/[\p{L}\p{Nd}\p{Nl}\p{Pc}\u2080-\u2089]/u.test(char)) return DELIMITER
+  const unspaced =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u30fc\uff70]/u
+  if (unspaced.test(char)) return IDEOGRAPH
   return foldLetter(char.normalize('NFD').charCodeAt(0))
 }
 

@@ -1,7 +1,12 @@
+const SPACED = '[\\p{L}\\p{M}\\p{N}]'
 /** Scripts written without spaces: any of their letters may begin a word. */
 const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
-const WORD = new RegExp(`[${UNSPACED}]|[[\\p{L}\\p{M}\\p{N}]--[${UNSPACED}]]+`, 'gv')
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'
+
+/** Made when first used: with its classes of Unicode it takes a millisecond. */
+let pattern: RegExp | undefined
+const wordsIn = (text: string): readonly string[] =>
+  text.match((pattern ??= new RegExp(`${UNSPACED}|[${SPACED}--${UNSPACED}]+`, 'gv'))) ?? []
 
 /** What may stand inside a word and not be seen: soft hyphens, joiners, word joiners. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
@@ -25,13 +30,13 @@ function keyOf(word: string): string {
 export function wordKeys(text: string): ReadonlySet<string> {
   const visible = text.normalize('NFC').replace(INVISIBLE, '').toLowerCase()
   const keys = new Set<string>()
-  for (const [word] of visible.matchAll(WORD)) keys.add(keyOf(word))
+  for (const found of wordsIn(visible)) keys.add(keyOf(found))
   return keys
 }
 
 /** The key of the first word of a text, or undefined where it has no word. */
 export function firstKey(text: string): string | undefined {
   const visible = text.normalize('NFC').replace(INVISIBLE, '').toLowerCase()
-  const [word] = visible.match(WORD) ?? []
-  return word === undefined ? undefined : keyOf(word)
+  const [first] = wordsIn(visible)
+  return first === undefined ? undefined : keyOf(first)
 }
