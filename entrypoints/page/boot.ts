@@ -114,8 +114,8 @@ export async function boot(): Promise<void> {
   before?.stop()
   if (!isReadable()) {
     if (window === window.top) {
-      const none = { marked: [], possible: [], done: true, obstacle: 'not-a-page' } as const
-      await call('page-report', { ...none, marked: [], possible: [] }).catch(() => undefined)
+      const report = { marked: [], possible: [], done: true, obstacle: 'not-a-page' as const }
+      await call('page-report', report).catch(() => undefined)
     }
     return
   }

@@ -112,8 +112,8 @@ export class Judge {
   async #decide(region: Node, slice: Slice, signal: AbortSignal): Promise<Verdict | undefined> {
     if (this.#senses === undefined || this.#decider === undefined) return undefined
     const places = [...this.places.in(region)]
-    const steps = this.#senses.readRegion(region, this.#lexicon.finder, places)
-    const reading = await slice.finish(steps, signal)
+    const finder = await this.#lexicon.finder(slice, signal)
+    const reading = await slice.finish(this.#senses.readRegion(region, finder, places), signal)
     const page = { ...reading.page, corrections: this.#setup.corrections }
     const decided = await slice.finish(this.#decider.steps(page), signal)
     const decisions = new Map(decided.map((decision) => [decision.sense, decision]))

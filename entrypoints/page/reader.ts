@@ -34,6 +34,8 @@ export class Reader {
   readonly #replaced: () => void
   #pending: MutationRecord[] = []
   #rootless: WeakRef<Element>[] = []
+  /** Elements of the page, as far as they were looked through at once. */
+  #size = 0
   #working = false
 
   constructor(
@@ -69,8 +71,7 @@ export class Reader {
     const timer = setTimeout(() => {
       const left = this.#rootless.flatMap((reference) => reference.deref() ?? [])
       this.#rootless = []
-      const small = document.getElementsByTagName('*')[SMALL] === undefined
-      void this.#readRootsIn(small ? [document] : left).catch(() => undefined)
+      void this.#readRootsIn(this.#size < SMALL ? [document] : left).catch(() => undefined)
     }, delay)
     this.#signal.addEventListener('abort', () => clearTimeout(timer))
   }
@@ -79,6 +80,7 @@ export class Reader {
     const found = new RootLook()
     await new Slice().each(elementsIn(nodes, found.look), this.#signal, () => {})
     const { roots, rootless } = found
+    this.#size = Math.max(this.#size, found.size)
     for (const root of roots) void this.#readRoot(root)
     for (const element of rootless.slice(0, ROOTLESS)) this.#rootless.push(new WeakRef(element))
   }
@@ -93,7 +95,7 @@ export class Reader {
   async #readWhole(root: Document | ShadowRoot): Promise<void> {
     const slice = new Slice()
     if (this.#lexicon.asks) await this.#learn(textsIn(root), slice)
-    const scan = new PageScan(this.#lexicon.finder, newFlows(), (place) => this.#judge.add(place))
+    const scan = await this.#scan(newFlows(), slice)
     const texts = textsIn(root)
     while (!scan.run(texts, slice)) await slice.next(this.#signal)
     scan.end()
@@ -107,8 +109,14 @@ export class Reader {
       words.read(text)
       if (slice.over) await slice.next(this.#signal)
     }
+    await slice.next(this.#signal)
     await this.#lexicon.learn(words.end())
     this.#signal.throwIfAborted()
+  }
+
+  async #scan(flows: FlowReader, slice: Slice): Promise<PageScan> {
+    const finder = await this.#lexicon.finder(slice, this.#signal)
+    return new PageScan(finder, flows, (place) => this.#judge.add(place))
   }
 
   /** Decides about the regions that changed and paints them. */
@@ -161,7 +169,7 @@ export class Reader {
     const stretches = stretchesOf(change, flows)
     const known = this.#lexicon.asks ? [...stretches] : stretches
     if (this.#lexicon.asks) await this.#learn([...known].flat(), slice)
-    const scan = new PageScan(this.#lexicon.finder, flows, (place) => this.#judge.add(place))
+    const scan = await this.#scan(flows, slice)
     for (const stretch of known) {
       await slice.each(stretch, this.#signal, (text) => {
         this.#judge.drop(text, this.#painter)

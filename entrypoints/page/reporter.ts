@@ -1,6 +1,7 @@
 import { call } from '../../platform/extension/page-call.ts'
 import type { FrameReport } from '../../platform/extension/state.ts'
-import { inReadingOrder } from '../../platform/dom/place.ts'
+import { Slice } from '../../platform/dom/slices.ts'
+import { readSlot } from '../../platform/dom/world-slot.ts'
 import type { Painter, SenseTally } from './painter.ts'
 
 /** Changes are told together, this long after the first of them, in milliseconds. */
@@ -48,7 +49,9 @@ export class Reporter {
   async #tell(painter: Painter): Promise<void> {
     const done = this.#done
     const turn = ++this.#turn
-    const report = { ...reportOf(painter, await painter.tally()), done }
+    const steps = readSlot('senses')?.orderPlaces(await painter.tally())
+    const tallies = steps === undefined ? [] : await new Slice().finish(steps, this.#signal)
+    const report = { ...reportOf(painter, tallies), done }
     // A later count is under way, or this frame has ended.
     if (turn !== this.#turn || this.#signal.aborted) return
     const text = JSON.stringify(report)
@@ -58,12 +61,11 @@ export class Reporter {
   }
 }
 
-/** The entries of a frame, marked or possible, in reading order of their first places. */
+/** The entries of a frame, marked or possible. */
 function reportOf(
   painter: Painter,
-  counted: readonly SenseTally[],
+  tallies: readonly SenseTally[],
 ): Pick<FrameReport, 'marked' | 'possible'> {
-  const tallies = counted.toSorted((a, b) => inReadingOrder(a.first, b.first))
   const marked = tallies.filter(({ marked: count }) => count > 0)
   const possible = tallies.filter((tally) => tally.marked === 0)
   return {

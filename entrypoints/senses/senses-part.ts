@@ -4,6 +4,7 @@ import { quieted } from '../../glossary/context/quiet.ts'
 import { placeByCaret } from '../../platform/dom/caret-place.ts'
 import { InView } from '../../platform/dom/in-view.ts'
 import { MarkSheet } from '../../platform/dom/mark-sheet.ts'
+import { orderPlaces } from '../../platform/dom/order-places.ts'
 import { readRegion } from '../../platform/dom/region-reading.ts'
 import type { SensesPort } from '../../platform/dom/world-slot.ts'
 
@@ -16,4 +17,5 @@ export const sensesPart: SensesPort = {
   InView,
   MarkSheet,
   placeByCaret,
+  orderPlaces,
 }

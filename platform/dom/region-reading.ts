@@ -19,6 +19,8 @@ const STRIDE = 32
 /** After so many beginnings on a page that never rests, the last one is made in one step. */
 const ATTEMPTS = 3
 const HEADING = /^h[1-6]$/
+/** Headings that speak for a region's subject. */
+const HEADINGS = 12
 
 /** A region's text as the sense decision reads it, and the way back from it to places. */
 export interface RegionReading {
@@ -143,8 +145,10 @@ function* collectAround(
 function headingsOf(region: Node): string[] {
   if (!isElement(region) && !(region instanceof DocumentFragment) && region !== document) return []
   const scope = region as ParentNode
-  const found = [...scope.querySelectorAll('h1, h2, h3')].slice(0, 12)
-  return found.map((heading) => heading.textContent?.trim().slice(0, 200) ?? '')
+  const found = scope.querySelectorAll('h1, h2, h3')
+  return Array.from({ length: Math.min(found.length, HEADINGS) }, (_, index) =>
+    (found[index]?.textContent ?? '').trim().slice(0, 200),
+  )
 }
 
 /** The page's title speaks for an article only where the page has no other. */
@@ -182,19 +186,24 @@ export function* readRegion(
     offsets.set(match.startOffset + (froms[match.startChunk] ?? 0), index)
   }
   const occurrenceOf = (place: Place) => byStart.get(place.start)?.get(place.startOffset)
+  yield
   const language = languageOf(region)
+  const title = titleFor(region)
+  yield
+  const headings = headingsOf(region)
+  yield
   const page: PageText = {
     text,
     occurrences,
     ...(language === undefined ? {} : { language }),
-    title: titleFor(region),
-    headings: headingsOf(region),
+    title,
+    headings,
     host: location.hostname,
     url: location.href.split('#', 1)[0] ?? '',
   }
   return {
     page,
-    sections: headingChunks.map((chunk) => offsetOfChunk(chunks, chunk)),
+    sections: offsetsOf(chunks, headingChunks),
     occurrenceOf,
     offsetOf(place) {
       const index = occurrenceOf(place)
@@ -203,12 +212,17 @@ export function* readRegion(
   }
 }
 
-function offsetOfChunk(chunks: readonly { text: string; breaks: boolean }[], at: number): number {
+/** Where some chunks, in ascending order, begin in the text of all. */
+function offsetsOf(
+  chunks: readonly { text: string; breaks: boolean }[],
+  some: readonly number[],
+): number[] {
+  const offsets: number[] = []
   let offset = 0
   for (const [index, { text, breaks }] of chunks.entries()) {
     if (breaks && index > 0) offset++
-    if (index === at) return offset
+    if (index === some[offsets.length]) offsets.push(offset)
     offset += text.length
   }
-  return offset
+  return offsets
 }

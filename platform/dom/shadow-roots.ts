@@ -58,8 +58,11 @@ export function* elementsIn(
 export class RootLook implements ShadowLook {
   readonly roots: ShadowRoot[] = []
   readonly rootless: Element[] = []
+  /** Elements looked at. */
+  size = 0
 
   readonly look = (element: Element): ShadowRoot | undefined => {
+    this.size++
     const name = element.localName
     if (typeof name !== 'string') return undefined
     const custom = name.includes('-')

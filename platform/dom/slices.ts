@@ -1,7 +1,7 @@
 import type { Steps } from '../../glossary/steps.ts'
 
 /** Work on the page's own thread is done in slices no longer than this, in milliseconds. */
-const SLICE = 4
+const SLICE = 3
 /** How many are worked on between two looks at the clock. */
 const STRIDE = 32
 

@@ -4,6 +4,7 @@ import type { quieted } from '../../glossary/context/quiet.ts'
 import type { CardsPort } from './card-port.ts'
 import type { placeByCaret } from './caret-place.ts'
 import type { MarkSheet } from './mark-sheet.ts'
+import type { orderPlaces } from './order-places.ts'
 import type { PassagePort, ReaderPort } from './reader-port.ts'
 import type { InView } from './in-view.ts'
 import type { readRegion } from './region-reading.ts'
@@ -18,6 +19,7 @@ export interface SensesPort {
   readonly MarkSheet: typeof MarkSheet
   readonly placeByCaret: typeof placeByCaret
   readonly quieted: typeof quieted
+  readonly orderPlaces: typeof orderPlaces
 }
 
 /** What our scripts in one frame share. Each script is a file of its own, in one isolated world. */
