@@ -4,6 +4,8 @@ export interface Finder {
   readonly name: string
   /** Compiles terms; timed apart from finding. */
   build(terms: readonly string[]): () => number
+  /** Makes the page what it was before a search that marked; not timed. */
+  undo?(): void
 }
 
 /** The names of all finders; the first is the least that reading a page's text costs. */
@@ -17,6 +19,8 @@ export const FINDER_NAMES = [
   'modern-ahocorasick',
   '@monyone/aho-corasick',
   'mark.js',
+  'glosslight, marking',
+  'mark.js, marking',
 ] as const
 
 export type FinderName = (typeof FINDER_NAMES)[number]

@@ -3,8 +3,8 @@ import { monyoneAhoCorasick, modernAhoCorasick } from './finders/aho-corasick.ts
 import { regExpByBlock, regExpByNode } from './finders/alternation.ts'
 import { findAndReplace } from './finders/find-and-replace.ts'
 import { bareFloor, floor } from './finders/floor.ts'
-import { glosslight } from './finders/glosslight.ts'
-import { markJs } from './finders/mark.ts'
+import { glosslight, glosslightMarking } from './finders/glosslight.ts'
+import { markJs, markJsMarking } from './finders/mark.ts'
 import { makeTerms } from './terms.ts'
 import { eachTextNode } from './texts.ts'
 
@@ -18,6 +18,8 @@ const FINDERS: readonly Finder[] = [
   modernAhoCorasick,
   monyoneAhoCorasick,
   markJs,
+  glosslightMarking,
+  markJsMarking,
 ]
 
 /** Times in milliseconds. `floors` were taken in turn with `warm`. */
@@ -53,6 +55,7 @@ function run(
   if (finder === undefined) throw new Error(`no finder ${name}`)
   const [find, build] = timed(() => finder.build(terms))
   const [count, cold] = timed(find)
+  finder.undo?.()
   const warm: number[] = []
   const floors: number[] = []
   const readAll = floor.build([])
@@ -61,12 +64,14 @@ function run(
     for (let at = 0; at < WARMING.rounds && performance.now() - start < WARMING.time; at++) {
       readAll()
       find()
+      finder.undo?.()
     }
   }
   const from = performance.now()
   for (let at = 0; at < rounds && (at === 0 || performance.now() - from < budget); at++) {
     floors.push(timed(readAll)[1])
     warm.push(timed(find)[1])
+    finder.undo?.()
   }
   return { build, cold, warm, floors, count }
 }

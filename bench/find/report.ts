@@ -10,6 +10,7 @@ const DIFFERENCES: Partial<Record<FinderName, string>> = {
   'modern-ahocorasick': 'knows word edges only, no addresses, hyphens or plurals',
   '@monyone/aho-corasick': 'knows word edges only, no addresses, hyphens or plurals',
   'mark.js': 'blind to terms over the edge of an element; counts overlapping terms',
+  'mark.js, marking': 'blind to terms over the edge of an element',
 }
 
 const ms = (time: number) => time.toFixed(time < 10 ? 2 : time < 100 ? 1 : 0)

@@ -8,7 +8,12 @@ const BUILD_10000 = 20
 const MARK_JS = 100
 
 /** Readers, and a finder that is blind at the edges of elements and blocks by its design. */
-const NO_PEERS: ReadonlySet<FinderName> = new Set(['floor', 'bare floor', 'regexp by node'])
+const NO_PEERS: ReadonlySet<FinderName> = new Set([
+  'floor',
+  'bare floor',
+  'regexp by node',
+  'glosslight, marking',
+])
 
 interface Check {
   readonly text: string
@@ -35,14 +40,16 @@ function checksOfSize(size: SizeResult): Check[] {
   if (size.terms === 10_000) checks.push(check(`${terms} build`, figures.build, BUILD_10000, 'ms'))
   for (const result of size.finders) {
     if (isSkipped(result) || result === ours || NO_PEERS.has(result.finder)) continue
-    const times = figuresOf(size, result).warm / figures.warm
+    const marking = timesOf(size, 'glosslight, marking')
+    const own = result.finder === 'mark.js, marking' && marking !== undefined ? marking : ours
+    const times = figuresOf(size, result).warm / figuresOf(size, own).warm
     checks.push(againstPeer(terms, result.finder, times, size.terms))
   }
   return checks
 }
 
 function againstPeer(terms: string, finder: FinderName, times: number, count: number): Check {
-  const least = finder === 'mark.js' && count === 10 ? MARK_JS : 1
+  const least = finder.startsWith('mark.js') && count === 10 ? MARK_JS : 1
   return {
     text: `${terms} warm, ${finder} takes ${times.toFixed(2)} × as long, at least ${least} ×`,
     holds: times >= least,
