@@ -40,8 +40,8 @@ function checksOfSize(size: SizeResult): Check[] {
   if (size.terms === 10_000) checks.push(check(`${terms} build`, figures.build, BUILD_10000, 'ms'))
   for (const result of size.finders) {
     if (isSkipped(result) || result === ours || NO_PEERS.has(result.finder)) continue
-    const marking = timesOf(size, 'glosslight, marking')
-    const own = result.finder === 'mark.js, marking' && marking !== undefined ? marking : ours
+    const own = result.finder === 'mark.js, marking' ? timesOf(size, 'glosslight, marking') : ours
+    if (own === undefined) continue
     const times = figuresOf(size, result).warm / figuresOf(size, own).warm
     checks.push(againstPeer(terms, result.finder, times, size.terms))
   }

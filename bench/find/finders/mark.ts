@@ -10,33 +10,31 @@ const OPTIONS: MarkOptions = {
   exclude: ['script', 'style', 'noscript', 'template', 'textarea'],
 }
 
+/** Compiles terms for a run of mark.js that calls `count` for each match. */
+function search(terms: readonly string[], optionsOf: (count: () => void) => MarkOptions) {
+  const marker = new Mark(document.body)
+  return () => {
+    let found = 0
+    marker.mark([...terms], { ...OPTIONS, ...optionsOf(() => found++) })
+    return found
+  }
+}
+
 /** A filter that refuses every match keeps mark.js from changing the page: it only finds. */
 export const markJs: Finder = {
   name: 'mark.js',
-  build(terms) {
-    const marker = new Mark(document.body)
-    return () => {
-      let found = 0
-      const filter = () => {
-        found++
+  build: (terms) =>
+    search(terms, (count) => ({
+      filter: () => {
+        count()
         return false
-      }
-      marker.mark([...terms], { ...OPTIONS, filter })
-      return found
-    }
-  },
+      },
+    })),
 }
 
 /** As it is used: each match wrapped in an element. */
 export const markJsMarking: Finder = {
   name: 'mark.js, marking',
-  build(terms) {
-    const marker = new Mark(document.body)
-    return () => {
-      let found = 0
-      marker.mark([...terms], { ...OPTIONS, each: () => void found++ })
-      return found
-    }
-  },
+  build: (terms) => search(terms, (count) => ({ each: count })),
   undo: () => new Mark(document.body).unmark(),
 }
