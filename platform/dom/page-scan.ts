@@ -8,7 +8,7 @@ import type { FlowReader } from './text-flow.ts'
 /** How many text nodes are read between two looks at the clock. */
 const STRIDE = 32
 /** So many chunks are kept at most, unless one run of text has more. */
-const KEPT = 8_192
+const KEPT = 512
 
 /**
  * One pass over text nodes: reads them as chunks, hands them to the matcher and turns its matches
