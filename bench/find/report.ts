@@ -9,8 +9,8 @@ const DIFFERENCES: Partial<Record<FinderName, string>> = {
   findAndReplaceDOMText: 'knows word edges only; reads hidden text and code too',
   'modern-ahocorasick': 'knows word edges only, no addresses, hyphens or plurals',
   '@monyone/aho-corasick': 'knows word edges only, no addresses, hyphens or plurals',
-  'mark.js': 'blind to terms over the edge of an element; counts overlapping terms',
-  'mark.js, marking': 'blind to terms over the edge of an element',
+  'mark.js': 'joins what blocks and line breaks part; reads hidden text too; counts terms in terms',
+  'mark.js, marking': 'counts each piece of a term over the edge of an element',
 }
 
 const ms = (time: number) => time.toFixed(time < 10 ? 2 : time < 100 ? 1 : 0)

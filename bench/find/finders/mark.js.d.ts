@@ -1,6 +1,11 @@
 declare module 'mark.js' {
   export interface MarkOptions {
-    readonly accuracy?: 'partially' | 'complementary' | 'exactly'
+    /** `limiters` are the marks, besides white space, that may stand beside a word. */
+    readonly accuracy?:
+      | 'partially'
+      | 'complementary'
+      | 'exactly'
+      | { readonly value: 'exactly'; readonly limiters: readonly string[] }
     readonly caseSensitive?: boolean
     readonly separateWordSearch?: boolean
     readonly diacritics?: boolean
