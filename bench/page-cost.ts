@@ -1,13 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import type { BrowserKind } from '../e2e/harness/browser-kind.ts'
 import { Session } from '../e2e/harness/session.ts'
 import { readArticles } from './find/articles.ts'
 import { makePage } from './find/prose.ts'
 import type { BenchOptions } from './harness/arguments.ts'
 import { printTable } from './harness/table.ts'
+import { bareBuild } from './page-cost/bare-build.ts'
 import { visit, type Visit } from './page-cost/visit.ts'
 import { summarise } from './page-cost/summary.ts'
 
-export const title = 'page-cost: whole pages with Glosslight on and off, in turn'
+export const title =
+  'page-cost: whole pages with Glosslight, with a script of one line, and without'
 
 const OUTPUT = '.output/bench'
 const RUNS = 8
@@ -18,6 +21,8 @@ const HOSTS = { on: 'on.example.org', off: 'off.example.org' } as const
 interface PageCost {
   readonly page: string
   readonly on: readonly Visit[]
+  /** With a script of one line in place of ours: what any extension costs. */
+  readonly bare: readonly Visit[]
   readonly off: readonly Visit[]
 }
 
@@ -29,46 +34,60 @@ function pagesOf({ articles }: BenchOptions): { name: string; html: string }[] {
   return articles === undefined ? made : [...made, ...readArticles(articles).slice(0, 5)]
 }
 
+/** Two browsers: one with Glosslight as it is built, one with a script of one line in pages. */
+interface Browsers {
+  readonly ours: Session
+  readonly bare: Session
+}
+
+async function start(kind: BrowserKind): Promise<Browsers> {
+  const ours = await Session.start(kind)
+  await ours.inExtension(
+    `browser.runtime.sendMessage({ call: 'set-site', request: { scope: '${HOSTS.off}', on: false } })`,
+  )
+  return { ours, bare: await Session.start(kind, { build: bareBuild(kind) }) }
+}
+
 async function measure(
-  session: Session,
+  { ours, bare }: Browsers,
   path: string,
   runs: number,
 ): Promise<Omit<PageCost, 'page'>> {
-  const on: Visit[] = []
-  const off: Visit[] = []
-  // The first visits fill caches and count for neither.
-  await visit(session, `//${HOSTS.off}${path}`)
-  await visit(session, `//${HOSTS.on}${path}`)
-  for (let round = 0; round < runs; round++) {
-    on.push(await visit(session, `//${HOSTS.on}${path}`))
-    off.push(await visit(session, `//${HOSTS.off}${path}`))
+  const visits = { on: [] as Visit[], bare: [] as Visit[], off: [] as Visit[] }
+  // The first visits fill caches and count for none.
+  for (let round = 0; round <= runs; round++) {
+    const seen = {
+      on: await visit(ours, `//${HOSTS.on}${path}`),
+      bare: await visit(bare, `//${HOSTS.on}${path}`),
+      off: await visit(ours, `//${HOSTS.off}${path}`),
+    }
+    if (round === 0) continue
+    visits.on.push(seen.on)
+    visits.bare.push(seen.bare)
+    visits.off.push(seen.off)
   }
-  return { on, off }
+  return visits
 }
 
 export async function run(options: BenchOptions): Promise<void> {
   const results: { browser: string; pages: PageCost[] }[] = []
   for (const kind of options.browsers) {
-    const session = await Session.start(kind)
+    const browsers = await start(kind)
     try {
-      const rule = JSON.stringify({ [`site:${HOSTS.off}`]: { on: false } })
-      await session.inExtension(`browser.storage.local.set(${rule})`)
-      await session.inExtension(
-        `browser.runtime.sendMessage({ call: 'set-site', request: { scope: '${HOSTS.off}', on: false } })`,
-      )
       const pages: PageCost[] = []
       for (const [index, { name, html }] of pagesOf(options).entries()) {
         const path = `/cost-${index}.html`
-        session.server.make(path, () => html)
+        for (const { server } of [browsers.ours, browsers.bare]) server.make(path, () => html)
         const runs = options.quick ? QUICK_RUNS : RUNS
-        pages.push({ page: name, ...(await measure(session, path, runs)) })
+        pages.push({ page: name, ...(await measure(browsers, path, runs)) })
       }
       results.push({ browser: kind, pages })
-      console.log(`\n${kind}: median with Glosslight on / off (and how far the runs off differ)`)
+      console.log(`\n${kind}: medians with Glosslight / with a script of one line / off`)
       const { head, rows } = summarise(pages)
       printTable(head, rows)
     } finally {
-      await session.close()
+      await browsers.ours.close()
+      await browsers.bare.close()
     }
   }
   mkdirSync(OUTPUT, { recursive: true })

@@ -34,21 +34,22 @@ function shown(figure: Figure, value: number): string {
 interface Runs {
   readonly page: string
   readonly on: readonly Visit[]
+  readonly bare: readonly Visit[]
   readonly off: readonly Visit[]
 }
 
-/** A table of medians on / off for each page. */
+/** A table of medians on / bare / off for each page, and how far the runs off differ. */
 export function summarise(pages: readonly Runs[]): {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
 } {
-  const rows = pages.map(({ page, on, off }) => [
+  const rows = pages.map(({ page, on, bare, off }) => [
     page,
     ...FIGURES.map(([figure]) => {
-      const ours = on.map((run) => run[figure])
-      const theirs = off.map((run) => run[figure])
-      const range = shown(figure, spread(theirs))
-      return `${shown(figure, median(ours))} / ${shown(figure, median(theirs))} ±${range}`
+      const middle = (runs: readonly Visit[]) =>
+        shown(figure, median(runs.map((run) => run[figure])))
+      const range = shown(figure, spread(off.map((run) => run[figure])))
+      return `${middle(on)} / ${middle(bare)} / ${middle(off)} ±${range}`
     }),
   ])
   return { head: ['page', ...FIGURES.map(([, name]) => name)], rows }
