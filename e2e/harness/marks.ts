@@ -64,6 +64,23 @@ export async function highlightNames(view: View): Promise<readonly string[]> {
   ])
 }
 
+/** How often marks are read alike before they count as all there: a page is marked by and by. */
+const ALIKE = 6
+
+/** The marks of a page with more than `least` of them, once no more are added. */
+export function restingMarks(view: View, least: number): Promise<readonly string[]> {
+  let before = -1
+  let alike = 0
+  return eventually(
+    () => marks(view),
+    ({ length }) => {
+      alike = length === before ? alike + 1 : 0
+      before = length
+      return length > least && alike >= ALIKE
+    },
+  )
+}
+
 /** The marks once they are as expected, or what they are when time is up. */
 export function marksOnce(
   view: View,

@@ -48,10 +48,10 @@
       return work(...given)
     }
 
-  const post = scheduler.postTask.bind(scheduler)
-  scheduler.postTask = (work) => {
+  const rest = scheduler.yield.bind(scheduler)
+  scheduler.yield = () => {
     end()
-    return post(work).then(() => wake('task'))
+    return rest().then(() => wake('yield'))
   }
 
   const { setTimeout: set, clearTimeout: clear } = world

@@ -30,7 +30,7 @@ export class Reporter {
     this.#timer ??= setTimeout(() => {
       // What changes while this is told is told with the next.
       this.#timer = undefined
-      void this.#tell(painter).catch(() => {})
+      void this.#tell(painter).catch(() => undefined)
     }, TOGETHER)
   }
 
