@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
-import { type BrowserKind, buildOf } from './browser-kind.ts'
+import type { BrowserKind } from './browser-kind.ts'
+import { changedBuild } from './changed-build.ts'
 import type { Session } from './session.ts'
 
 /** What the probe has seen of our script in one frame. */
@@ -15,14 +14,10 @@ export interface ProbeSeen {
   readonly timers: number
 }
 
-/** A copy of the build whose page script runs behind the probe, otherwise byte for byte the same. */
+/** The build with its page script behind the probe. */
 export function probedBuild(kind: BrowserKind): string {
-  const directory = mkdtempSync(join(tmpdir(), `glosslight-probe-${kind}-`))
-  cpSync(buildOf(kind), directory, { recursive: true })
-  const script = join(directory, 'page.js')
   const probe = readFileSync(new URL('probe-script.js', import.meta.url), 'utf8')
-  writeFileSync(script, `${probe};\n${readFileSync(script, 'utf8')}`)
-  return directory
+  return changedBuild(kind, (script) => `${probe};\n${script}`)
 }
 
 const READ = `(forget) => {
