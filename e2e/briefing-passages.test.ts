@@ -48,6 +48,9 @@ const inView = (page: Page) =>
     return top >= 0 && bottom <= innerHeight
   }, PASSAGE)
 
+const visibilityOf = (page: Page) => page.evaluate(() => document.visibilityState)
+const isVisible = (state: DocumentVisibilityState) => state === 'visible'
+
 describeBrowsers('a passage', (suite) => {
   it('is jumped to and lit in its page, which stays as it is', async () => {
     const { session } = suite
@@ -57,7 +60,7 @@ describeBrowsers('a passage', (suite) => {
     await press(review, 'Show on the page')
     expect(await litOnce(page, PASSAGE)).toEqual([VOTE])
     expect(await inView(page)).toBe(true)
-    expect(await page.evaluate(() => document.visibilityState)).toBe('visible')
+    expect(await eventually(() => visibilityOf(page), isVisible)).toBe('visible')
     const painted = await page.screenshot()
     const { before, now } = await seenBy(page)
     expect(now).toBe(before)
@@ -99,7 +102,7 @@ describeBrowsers('a passage', (suite) => {
     await press(review, 'Show on the page')
     const text = await textOnce(review, 'does not have this passage any more')
     expect(text).toContain('The page does not have this passage any more.')
-    expect(await review.evaluate(() => document.visibilityState)).toBe('visible')
+    expect(await visibilityOf(review)).toBe('visible')
     await review.close()
     await page.close()
   })

@@ -19,8 +19,10 @@ export interface Card {
 /** Whether a shadow root is the card's, told from its markup. */
 const isCard = `(root) => root.querySelector('.gl-root') !== null`
 
+/** What a card shows, or null where it was closed just now. */
 const describeCard = `(root) => {
   const box = root.querySelector('.gl-card') ?? root.querySelector('.gl-root')
+  if (box === null || root.host.parentElement === null) return null
   const { x, y, width, height } = box.getBoundingClientRect()
   const named = [...root.querySelectorAll('a, button')].map(
     (each) => each.getAttribute('aria-label') ?? each.textContent.trim(),
