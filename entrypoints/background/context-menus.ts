@@ -15,8 +15,10 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*']
 export async function makeMenus(): Promise<void> {
   if (browser.contextMenus === undefined) return
   const { policy } = await managed()
-  await browser.contextMenus.removeAll()
   const { translate } = textSource
+  // An extension that is just being loaded anew has no texts any more; the next start makes them.
+  if (translate('makeBriefing') === '') return
+  await browser.contextMenus.removeAll()
   const makes = !policy.without.has('briefings')
   browser.contextMenus.create({
     id: MAKE,

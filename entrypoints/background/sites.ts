@@ -7,6 +7,7 @@ import {
   type SwitchRequest,
 } from '../../glossary/site-rule.ts'
 import { readAddress } from '../../platform/extension/address.ts'
+import { oneAtATime } from '../../platform/extension/one-at-a-time.ts'
 import { sendOrder } from '../../platform/extension/orders.ts'
 import { inject, register } from '../../platform/extension/registration.ts'
 import { decideAt } from '../../platform/extension/site-decision.ts'
@@ -62,7 +63,7 @@ export async function applySites(): Promise<void> {
  * without a load, and the script has to be put into what no registration covers: pages that only
  * private windows have on.
  */
-export async function followAddress(tabId: number): Promise<void> {
+export const followAddress = oneAtATime(async (tabId) => {
   const tab = await browser.tabs.get(tabId).catch(() => undefined)
   if (tab?.url === undefined) return
   const [kept, here] = await Promise.all([readKept(), readKept(tab.incognito)])
@@ -71,7 +72,7 @@ export async function followAddress(tabId: number): Promise<void> {
   if (!hasPages && isOn === decideAt(tab.url, kept).on) return
   await sendOrder(tabId, { order: 'restart' })
   if (isOn) await inject(tabId)
-}
+})
 
 async function write(changes: readonly RuleChange[], isPrivate: boolean): Promise<void> {
   const { site } = await readKept(isPrivate)

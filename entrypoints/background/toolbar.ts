@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser'
 import { obstacleIn } from '../../platform/extension/host-access.ts'
 import { mutedAt } from '../../platform/extension/mutes.ts'
+import { oneAtATime } from '../../platform/extension/one-at-a-time.ts'
 import { pauseAt } from '../../platform/extension/pauses.ts'
 import { decideAt, scopeAt } from '../../platform/extension/site-decision.ts'
 import { readKept, type Kept } from '../../platform/extension/storage.ts'
@@ -53,7 +54,7 @@ async function countIn(tabId: number, url: string, kept: Kept): Promise<number> 
 }
 
 /** Shows on the toolbar button what Glosslight does in a tab, and how many terms it marked. */
-export async function showState(tabId: number): Promise<void> {
+export const showState = oneAtATime(async (tabId) => {
   const tab = await browser.tabs.get(tabId).catch(() => undefined)
   if (tab === undefined) return
   const kept = await readKept(tab.incognito)
@@ -68,7 +69,7 @@ export async function showState(tabId: number): Promise<void> {
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#4a5568' }),
   ])
-}
+})
 
 export async function showStateOfAll(): Promise<void> {
   const tabs = await browser.tabs.query({})
