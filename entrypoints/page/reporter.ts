@@ -30,7 +30,7 @@ export class Reporter {
     this.#timer ??= setTimeout(() => {
       // What changes while this is told is told with the next.
       this.#timer = undefined
-      void this.#tell(painter).catch(() => undefined)
+      void this.#tell(painter).catch(() => {})
     }, TOGETHER)
   }
 
@@ -49,15 +49,22 @@ export class Reporter {
   async #tell(painter: Painter): Promise<void> {
     const done = this.#done
     const turn = ++this.#turn
-    const steps = readSlot('senses')?.orderPlaces(await painter.tally())
-    const tallies = steps === undefined ? [] : await new Slice().finish(steps, this.#signal)
-    const report = { ...reportOf(painter, tallies), done }
+    const report = { ...(await this.#count(painter)), done }
     // A later count is under way, or this frame has ended.
     if (turn !== this.#turn || this.#signal.aborted) return
     const text = JSON.stringify(report)
     if (text === this.#last) return
     this.#last = text
     await call('page-report', report)
+  }
+
+  /** Apart from telling it: whoever waits for an answer must not hold the page's nodes meanwhile. */
+  async #count(painter: Painter) {
+    const steps = readSlot('senses')?.orderPlaces(await painter.tally())
+    return reportOf(
+      painter,
+      steps === undefined ? [] : await new Slice().finish(steps, this.#signal),
+    )
   }
 }
 
