@@ -22,6 +22,12 @@ export default defineConfig({
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': nativeBrowser },
       }
+      // What WXT would log is left out of a build, and the code for it should be too.
+      config.build ??= {}
+      config.build.rolldownOptions = {
+        ...config.build.rolldownOptions,
+        treeshake: { manualPureFunctions: ['logger'] },
+      }
     },
   },
   manifest: ({ browser }) => ({

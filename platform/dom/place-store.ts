@@ -5,38 +5,37 @@ import { isIntact, type Place } from './place.ts'
  * only while they stand in the page: whoever watches the page drops the text nodes that leave it.
  */
 export class PlaceStore {
-  readonly #byNode = new WeakMap<Text, Place[]>()
+  /** By the offset each begins at; what runs on from the text before has none here. */
+  readonly #byNode = new WeakMap<Text, Map<number, Place>>()
   readonly #byRegion = new Map<Node, Set<Place>>()
 
+  /** Text that changes while the whole page is read is read twice: the second time adds nothing. */
   add(place: Place): void {
-    this.#attach(place.start, place)
-    if (place.end !== place.start) this.#attach(place.end, place)
-    const places = this.#byRegion.get(place.region)
-    if (places === undefined) this.#byRegion.set(place.region, new Set([place]))
+    const { start, startOffset, end, region } = place
+    if (this.#byNode.get(start)?.has(startOffset)) return
+    this.#attach(start, startOffset, place)
+    if (end !== start) this.#attach(end, -1, place)
+    const places = this.#byRegion.get(region)
+    if (places === undefined) this.#byRegion.set(region, new Set([place]))
     else places.add(place)
   }
 
-  #attach(node: Text, place: Place): void {
+  #attach(node: Text, offset: number, place: Place): void {
     const places = this.#byNode.get(node)
-    if (places === undefined) this.#byNode.set(node, [place])
-    else places.push(place)
+    if (places === undefined) this.#byNode.set(node, new Map([[offset, place]]))
+    else places.set(offset, place)
   }
 
   /** Takes out the places that touch a text node, and returns them. */
   drop(node: Text): readonly Place[] {
-    const places = this.#byNode.get(node)
-    if (places === undefined) return []
+    const places = this.at(node)
     for (const place of places) this.#remove(place)
     return places
   }
 
   #remove(place: Place): void {
-    for (const node of new Set([place.start, place.end])) {
-      // A new list: whoever goes through the old one is not disturbed.
-      const left = this.#byNode.get(node)?.filter((other) => other !== place) ?? []
-      if (left.length === 0) this.#byNode.delete(node)
-      else this.#byNode.set(node, left)
-    }
+    this.#byNode.get(place.start)?.delete(place.startOffset)
+    if (place.end !== place.start) this.#byNode.get(place.end)?.delete(-1)
     const places = this.#byRegion.get(place.region)
     places?.delete(place)
     if (places?.size === 0) this.#byRegion.delete(place.region)
@@ -59,7 +58,7 @@ export class PlaceStore {
   }
 
   at(node: Text): readonly Place[] {
-    return this.#byNode.get(node) ?? []
+    return [...(this.#byNode.get(node)?.values() ?? [])]
   }
 
   in(region: Node): ReadonlySet<Place> {
