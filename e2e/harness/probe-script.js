@@ -48,10 +48,10 @@
       return work(...given)
     }
 
-  const rest = scheduler.yield.bind(scheduler)
-  scheduler.yield = () => {
+  const post = scheduler.postTask.bind(scheduler)
+  scheduler.postTask = (work) => {
     end()
-    return rest().then(() => wake('yield'))
+    return post(work).then(() => wake('task'))
   }
 
   const { setTimeout: set, clearTimeout: clear } = world

@@ -115,7 +115,7 @@ export async function boot(): Promise<void> {
   if (!isReadable()) {
     if (window === window.top) {
       const report = { marked: [], possible: [], done: true, obstacle: 'not-a-page' as const }
-      await call('page-report', report).catch(() => undefined)
+      await call('page-report', report).catch(() => {})
     }
     return
   }

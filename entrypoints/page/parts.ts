@@ -13,7 +13,7 @@ export async function loadPart<P extends Part>(part: P) {
   if (readSlot(part) === undefined) {
     const request = loading.get(part) ?? call('load-part', { part })
     loading.set(part, request)
-    await request.catch(() => undefined)
+    await request.catch(() => {})
     loading.delete(part)
   }
   return readSlot(part)

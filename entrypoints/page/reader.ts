@@ -71,7 +71,7 @@ export class Reader {
     const timer = setTimeout(() => {
       const left = this.#rootless.flatMap((reference) => reference.deref() ?? [])
       this.#rootless = []
-      void this.#readRootsIn(this.#size < SMALL ? [document] : left).catch(() => undefined)
+      void this.#readRootsIn(this.#size < SMALL ? [document] : left).catch(() => {})
     }, delay)
     this.#signal.addEventListener('abort', () => clearTimeout(timer))
   }
@@ -89,7 +89,7 @@ export class Reader {
     if (this.#roots.has(root) || this.#signal.aborted) return
     this.#watch(root)
     this.#painter.addRoot(root)
-    await this.#readWhole(root).catch(() => undefined)
+    await this.#readWhole(root).catch(() => {})
   }
 
   async #readWhole(root: Document | ShadowRoot): Promise<void> {

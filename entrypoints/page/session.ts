@@ -16,7 +16,7 @@ import { Reporter } from './reporter.ts'
 import { watchTaps } from './taps.ts'
 
 function tellView(entries: readonly string[]): void {
-  void call('page-view', { entries: [...entries] }).catch(() => undefined)
+  void call('page-view', { entries: [...entries] }).catch(() => {})
 }
 
 export type OnSetup = Extract<PageSetup, { on: true }>

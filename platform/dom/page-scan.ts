@@ -45,7 +45,7 @@ export class PageScan {
   run(nodes: Iterator<Text>, slice: Slice): boolean {
     for (let count = 1; ; count++) {
       const { value, done } = nodes.next()
-      if (done === true) return true
+      if (done) return true
       this.#reader.read(value)
       if (this.#scan.matches.length > this.#taken) this.#take()
       if ((count % STRIDE === 0 || value.length > 4_096) && slice.over) return false
