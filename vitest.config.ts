@@ -28,8 +28,6 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           globalSetup: 'e2e/harness/before-all.ts',
           testTimeout: 60_000,
-          // Real browsers on a busy computer: a test that fails is tried once more, and said so.
-          retry: 1,
           hookTimeout: 90_000,
           maxWorkers: 2,
         },

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { summaryLine, tallyOfReport } from './tally.ts'
+import { failedFiles, summaryLine, tallyOfRun, tallyOfRuns } from './tally.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'tally-'))
 
@@ -11,6 +11,8 @@ function report(content: string): string {
   writeFileSync(path, content)
   return path
 }
+
+const reportOf = (files: readonly object[]) => report(JSON.stringify({ testResults: files }))
 
 const hash = (text: string) => [...text].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) | 0, 7)
 
@@ -47,19 +49,51 @@ const cases = [
   { name: 'no test at all fails', files: [], exit: 0, line: '0 passed, 1 failed' },
 ]
 
-describe('tallyOfReport', () => {
+describe('tallyOfRun', () => {
   it.each(cases)('$name', ({ files, exit, line }) => {
-    const path = report(JSON.stringify({ testResults: files }))
-    expect(summaryLine(tallyOfReport(path, exit))).toBe(line)
+    expect(summaryLine(tallyOfRun({ report: reportOf(files), exitCode: exit }))).toBe(line)
   })
 
   it('counts a missing or torn report as a failure', () => {
-    expect(summaryLine(tallyOfReport(join(directory, 'none.json'), 0))).toBe('0 passed, 1 failed')
-    expect(summaryLine(tallyOfReport(report('{"testResults":['), 0))).toBe('0 passed, 1 failed')
+    expect(summaryLine(tallyOfRun({ report: join(directory, 'none.json'), exitCode: 0 }))).toBe(
+      '0 passed, 1 failed',
+    )
+    expect(summaryLine(tallyOfRun({ report: report('{"testResults":['), exitCode: 0 }))).toBe(
+      '0 passed, 1 failed',
+    )
   })
 
   it('names what was skipped', () => {
-    const path = report(JSON.stringify({ testResults: [file('passed', 'passed', 'skipped')] }))
-    expect(tallyOfReport(path, 0).skipped).toEqual(['a test that skipped'])
+    const path = reportOf([file('passed', 'passed', 'skipped')])
+    expect(tallyOfRun({ report: path, exitCode: 0 }).skipped).toEqual(['a test that skipped'])
+  })
+})
+
+describe('a second run of the files that failed', () => {
+  const named = (name: string, ...tests: string[]) => ({
+    ...file(tests.includes('failed') ? 'failed' : 'passed', ...tests),
+    name,
+  })
+  const first = {
+    report: reportOf([named('a', 'passed'), named('b', 'failed', 'passed'), named('c', 'failed')]),
+    exitCode: 1,
+  }
+
+  it('is of those alone', () => {
+    expect(failedFiles(first)).toEqual(['b', 'c'])
+    expect(failedFiles({ report: join(directory, 'none.json'), exitCode: 1 })).toEqual([])
+  })
+
+  it('is counted in their place', () => {
+    const second = { report: reportOf([named('b', 'passed', 'passed'), named('c', 'passed')]) }
+    expect(summaryLine(tallyOfRuns(first, { ...second, exitCode: 0 }))).toBe('4 passed, 0 failed')
+    expect(summaryLine(tallyOfRuns(first, { ...second, exitCode: 1 }))).toBe('4 passed, 1 failed')
+  })
+
+  it('leaves a file failed that fails again or is not come to', () => {
+    const second = { report: reportOf([named('b', 'failed', 'passed')]), exitCode: 1 }
+    expect(summaryLine(tallyOfRuns(first, second))).toBe('2 passed, 2 failed')
+    const torn = { report: report('{"testRe'), exitCode: 1 }
+    expect(summaryLine(tallyOfRuns(first, torn))).toBe('2 passed, 2 failed')
   })
 })

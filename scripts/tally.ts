@@ -23,27 +23,54 @@ export const single = (ok: boolean): Tally =>
 export const summaryLine = (tally: Tally): string =>
   `${tally.passed} passed, ${tally.failed} failed`
 
+/** A run of Vitest: the file of its JSON report, and how it ended. */
+export interface Run {
+  readonly report: string
+  readonly exitCode: number
+}
+
 /**
  * Counts the tests of a report written by Vitest's JSON reporter. A test file that broke before any
  * of its tests ran, a report that is missing and a failing exit code without a failing test each
  * count as one failure, so a broken run can never look like a small one.
  */
-export function tallyOfReport(path: string, exitCode: number): Tally {
-  const tally = readReport(path)
-  if (tally === null) return single(false)
+export function tallyOfRun({ report, exitCode }: Run): Tally {
+  return tallyOfFiles(filesOf(report), exitCode)
+}
+
+/**
+ * Counts the tests of a run whose files that failed were run again: of such a file, what the second
+ * run found. A file that the second run did not come to stays as the first found it.
+ */
+export function tallyOfRuns(first: Run, second: Run): Tally {
+  const again = filesOf(second.report) ?? []
+  const names = new Set(again.map(nameOf))
+  const kept = filesOf(first.report)?.filter((file) => !names.has(nameOf(file)))
+  return tallyOfFiles(kept && [...kept, ...again], second.exitCode)
+}
+
+/** The test files of a run in which something failed. */
+export function failedFiles({ report }: Run): readonly string[] {
+  const failed = (filesOf(report) ?? []).filter((file) => tallyOfFile(file).failed > 0)
+  return failed.map(nameOf)
+}
+
+function tallyOfFiles(files: readonly unknown[] | undefined, exitCode: number): Tally {
+  if (files === undefined) return single(false)
+  const tally = files.map(tallyOfFile).reduce(add, emptyTally)
   if (exitCode !== 0 && tally.failed === 0) return add(tally, single(false))
   return tally.passed + tally.failed === 0 ? add(tally, single(false)) : tally
 }
 
-function readReport(path: string): Tally | null {
-  let report: unknown
+function filesOf(report: string): readonly unknown[] | undefined {
   try {
-    report = JSON.parse(readFileSync(path, 'utf8'))
+    return list(field(JSON.parse(readFileSync(report, 'utf8')), 'testResults'))
   } catch {
-    return null // The runner died before it could write: the caller counts that as a failure.
+    return undefined // The runner died before it could write: that counts as a failure.
   }
-  return list(field(report, 'testResults')).map(tallyOfFile).reduce(add, emptyTally)
 }
+
+const nameOf = (file: unknown): string => String(field(file, 'name'))
 
 function tallyOfFile(file: unknown): Tally {
   const tests = list(field(file, 'assertionResults'))

@@ -73,7 +73,9 @@ export async function textOnce(review: Page, part: string, timeout = 4_000): Pro
 /** Ticks or unticks a term. */
 export async function tick(review: Page, term: string): Promise<void> {
   await review.bringToFront()
-  await review.click(`.gl-candidate-box[aria-label="Keep ${term}"]`)
+  const box = `.gl-candidate-box[aria-label="Keep ${term}"]`
+  await review.waitForSelector(box)
+  await review.click(box)
 }
 
 /** Opens the details of a term. */
