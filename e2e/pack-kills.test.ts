@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OWN_PACK } from '../platform/extension/pack-state.ts'
 import { bundle } from './harness/bundle.ts'
 import { browserKinds } from './harness/browser-kind.ts'
-import { pause } from './harness/eventually.ts'
+import { eventually, pause } from './harness/eventually.ts'
 import { inDatabase } from './harness/pack-calls.ts'
+import { restoredIn, type Restored } from './harness/restored.ts'
 import { Session } from './harness/session.ts'
 
 /** Writes per browser; `GLOSSLIGHT_WRITES=1000` is the long run. */
@@ -55,7 +56,6 @@ async function callWhileKilling(session: Session, count: number, request: string
     `${session.kind}: ${count} calls, ${acknowledged.length} acknowledged, ${lost} not; ${killed} kills`,
   )
   expect(killed).toBeGreaterThan(0)
-  expect(acknowledged.length).toBeGreaterThan(0)
   return calls as Calls
 }
 
@@ -97,6 +97,7 @@ describe.each(browserKinds())('a background that dies at any moment (%s)', (kind
     const request = `(index) => ({ call: 'save-entry', request: { pack: '${OWN_PACK}', was: null, sources: [],
         entry: { id: 'e' + index, term: 'Term ' + index, definition: 'What it is.' } } })`
     const { acknowledged } = await callWhileKilling(session, WRITES, request)
+    expect(acknowledged.length).toBeGreaterThan(0)
     const { entries } = await packOf(session, OWN_PACK)
     const kept = new Set(entries.map(({ id }) => id))
     expect(acknowledged.filter((index) => !kept.has(`e${index}`))).toEqual([])
@@ -111,14 +112,16 @@ describe.each(browserKinds())('a background that dies at any moment (%s)', (kind
     const packs = `(index) => ({ format: 1, id: '${IMPORT}', title: 'Import', language: 'en', revision: index + 1,
         entries: Array.from({ length: 500 }, (_, at) => ({ id: 'e' + at, term: 'Term ' + at + ' of ' + index, definition: 'What it is.' })) })`
     await session.inExtension(
-      `(globalThis.handovers = await Promise.all(Array.from({ length: ${count} }, (_, index) => handing.handOver((${packs})(index)))), undefined)`,
+      `(globalThis.handovers = await Promise.all(Array.from({ length: ${count + 1} }, (_, index) => handing.handOver((${packs})(index)))), undefined)`,
     )
-    const request = `(index) => ({ call: 'import-pack', request: { handover: handovers[index] } })`
+    const request = `(index) => ({ call: 'import-pack', request: { handover: handovers[index + 1] } })`
+    // One in peace: on a busy computer none of the others may get anywhere.
+    await session.inExtension(`browser.runtime.sendMessage((${request})(-1))`)
     const { acknowledged } = await callWhileKilling(session, count, request)
     const pack = await packOf(session, IMPORT)
     expect(pack.entries).toHaveLength(500)
     const last = acknowledged.at(-1) ?? -1
-    expect(Reflect.get(pack, 'revision')).toBeGreaterThanOrEqual(last + 1)
+    expect(Reflect.get(pack, 'revision')).toBeGreaterThanOrEqual(last + 2)
     const whole = new Set(
       pack.entries.map((each) => String(Reflect.get(each, 'term')).split(' of ')[1]),
     )
@@ -135,23 +138,21 @@ describe.each(browserKinds())('a background that dies at any moment (%s)', (kind
           pack: { format: 1, id: '${IMPORT}', title: 'Backup ' + index, language: 'en', revision: 1, entries: [] } }] })`
     const count = Math.ceil(WRITES / 15)
     await session.inExtension(
-      `(globalThis.handovers = await Promise.all(Array.from({ length: ${count} }, (_, index) => handing.handOver((${backup})(index)))), undefined)`,
+      `(globalThis.handovers = await Promise.all(Array.from({ length: ${count + 1} }, (_, index) => handing.handOver((${backup})(index)))), undefined)`,
     )
     const request = `(index) => ({ call: 'restore-backup', request: { handover: handovers[index] } })`
+    // One in peace: if none of the others gets anywhere, all of this one has to be left.
+    await session.inExtension(`browser.runtime.sendMessage((${request})(${count}))`)
     await callWhileKilling(session, count, request)
     // The next start of the background ends what was begun.
     await session.inExtension(`browser.runtime.sendMessage({ call: 'subscriptions', request: {} })`)
-    await expect
-      .poll(() => session.inExtension(`(await ${readState}).restoring === undefined`), {
-        timeout: 5_000,
-      })
-      .toBe(true)
-    const title = await session.inExtension(`(await ${readState}).packs[0].title`)
-    const values = await session.inExtension(
-      `Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith('site:')).map(([, { on }]) => on)`,
-    )
-    const even = Number(String(title).split(' ')[1]) % 2 === 0
-    expect(values).toEqual(Array.from({ length: 50 }, () => even))
+    const isWhole = ({ title, values }: Restored) => {
+      const index = /^Backup (\d+)$/.exec(title)?.[1]
+      return values.length === 50 && values.every((on) => on === (Number(index) % 2 === 0))
+    }
+    // One that was waited for no longer may still be under way.
+    const left = await eventually(() => restoredIn(session), isWhole)
+    expect(left).toSatisfy(isWhole)
   }, 600_000)
 
   it('reported no error but of its deaths', async () => {

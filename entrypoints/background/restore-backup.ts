@@ -29,14 +29,28 @@ export async function restoreBackup(handover: string): Promise<Restored> {
     }
   }
   const { state, contents, local } = backup
-  const written = await replacePacks({ ...state, restoring: { ...local } }, contents, handover)
-  if (!written.done) return written
-  await finishRestore()
-  return written
+  return inTurn(async () => {
+    const written = await replacePacks({ ...state, restoring: { ...local } }, contents, handover)
+    if (written.done) await finish()
+    return written
+  })
 }
 
 /** Ends a restore that has got as far as the packs. */
-export async function finishRestore(): Promise<void> {
+export function finishRestore(): Promise<void> {
+  return inTurn(finish)
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** What ends an older restore would else write its settings beside the packs of a newer one. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const run = last.then(work, work)
+  last = run
+  return run
+}
+
+async function finish(): Promise<void> {
   const { state } = await readUserPacks()
   if (state.restoring === undefined) return
   await writeLocal(state.restoring)
