@@ -6,6 +6,12 @@ function singular(word: string): string {
   return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1)
 }
 
+function withoutPossessive(word: string): string {
+  const end = word.endsWith('s') ? word.length - 1 : word.length
+  const mark = word[end - 1]
+  return mark === "'" || mark === '’' ? word.slice(0, end - 1) : word
+}
+
 /** Derivational endings, longest first; each leaves at least four letters standing. */
 const ENDINGS: readonly string[] = [
   'isation',
@@ -47,8 +53,11 @@ const ENDINGS: readonly string[] = [
 
 const MIN_STEM = 4
 
+/** The endings by their last letter: most words are looked at for a few of them only. */
+const ENDINGS_BY_LAST = Map.groupBy(ENDINGS, (ending) => ending.at(-1))
+
 function derived(word: string): string {
-  for (const ending of ENDINGS) {
+  for (const ending of ENDINGS_BY_LAST.get(word.at(-1)) ?? []) {
     if (word.length - ending.length >= MIN_STEM && word.endsWith(ending)) {
       return word.slice(0, -ending.length)
     }
@@ -78,7 +87,7 @@ function trimmed(word: string): string {
  * @example stem('regulations') === stem('regulatory') // 'regul'
  */
 export function stem(word: string): string {
-  const bare = word.replace(/['’]s?$/, '')
+  const bare = withoutPossessive(word)
   if (bare.length < MIN_STEM) return bare
   return trimmed(derived(derived(singular(bare))))
 }

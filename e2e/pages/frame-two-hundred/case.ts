@@ -9,5 +9,5 @@ defineCase(import.meta.url, {
     frame99: ['WCIT', 'ITRs', 'ITU'],
     frame199: ['WCIT', 'ITRs', 'ITU'],
   },
-  within: 15_000,
+  within: 30_000,
 })
