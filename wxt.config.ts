@@ -22,11 +22,12 @@ export default defineConfig({
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': nativeBrowser },
       }
-      // What WXT would log is left out of a build, and the code for it should be too.
+      // What WXT would log is left out of a build, and the code for it should be too; nor does it
+      // do anything to read a method off a prototype that is then not used.
       config.build ??= {}
       config.build.rolldownOptions = {
         ...config.build.rolldownOptions,
-        treeshake: { manualPureFunctions: ['logger'] },
+        treeshake: { manualPureFunctions: ['logger'], propertyReadSideEffects: false },
       }
     },
   },

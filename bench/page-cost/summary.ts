@@ -6,6 +6,7 @@ const FIGURES: readonly (readonly [Figure, string])[] = [
   ['load', 'load ms'],
   ['gap', 'longest frame ms'],
   ['late', 'late frames'],
+  ['marked', 'marks after ms'],
   ['longTasks', 'long tasks ms'],
   ['shift', 'layout shift'],
   ['work', 'script+layout ms'],

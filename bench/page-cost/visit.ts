@@ -9,6 +9,8 @@ export interface Visit {
   readonly gap: number
   /** Frames that came later than 25 ms after the one before. */
   readonly late: number
+  /** From the end of the load event to the first frame with marks; NaN where there are none. */
+  readonly marked: number
   /** Time in tasks longer than 50 ms (Chromium). */
   readonly longTasks: number
   /** Cumulative layout shift (Chromium). */
@@ -22,20 +24,22 @@ export interface Visit {
 
 /** Watches frames for two seconds from the load event on, and tasks and shifts from the start. */
 const WATCH = `(() => {
-  const seen = { gap: 0, late: 0, longTasks: 0, shift: 0 }
+  const seen = { gap: 0, late: 0, marked: null, longTasks: 0, shift: 0 }
   const observe = (type, add) => {
     try { new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({ type, buffered: true }) } catch {}
   }
   observe('longtask', (entry) => { seen.longTasks += entry.duration })
   observe('layout-shift', (entry) => { seen.shift += entry.value })
   addEventListener('load', () => {
-    const end = performance.now() + 2000
-    let last = performance.now()
+    const begin = performance.now()
+    const end = begin + 2000
+    let last = begin
     const frame = (now) => {
       const gap = now - last
       last = now
       if (gap > seen.gap) seen.gap = gap
       if (gap > 25) seen.late++
+      if (seen.marked === null && CSS.highlights.size > 0) seen.marked = now - begin
       if (now < end) requestAnimationFrame(frame)
     }
     requestAnimationFrame(frame)
@@ -46,6 +50,7 @@ const WATCH = `(() => {
 interface Seen {
   readonly gap: number
   readonly late: number
+  readonly marked: number | null
   readonly longTasks: number
   readonly shift: number
   readonly load: number
@@ -73,7 +78,8 @@ export async function visit(session: Session, path: string): Promise<Visit> {
     await page.evaluateOnNewDocument(WATCH)
     await page.goto(`http:${path}`, { waitUntil: 'load' })
     await new Promise((resolve) => setTimeout(resolve, 2_300))
-    const seen = (await page.evaluate(READ)) as Seen
+    const told = (await page.evaluate(READ)) as Seen
+    const seen = { ...told, marked: told.marked ?? NaN }
     if (session.kind !== 'chromium') {
       return { ...seen, longTasks: NaN, shift: NaN, work: NaN, heap: NaN, idle: NaN }
     }

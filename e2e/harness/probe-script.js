@@ -53,6 +53,11 @@
     end()
     return post(work).then(() => wake('task'))
   }
+  const { requestIdleCallback: idle } = world
+  world.requestIdleCallback = (work, options) => {
+    end()
+    return idle(waking('idle', work), options)
+  }
 
   const { setTimeout: set, clearTimeout: clear } = world
   world.setTimeout = (work, wait) => {

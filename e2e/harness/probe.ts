@@ -8,7 +8,7 @@ import type { Session } from './session.ts'
 export interface ProbeSeen {
   /** How long each piece of work without a pause took, in milliseconds. */
   readonly slices: readonly number[]
-  /** What woke our script, in order: `timer`, `task`, `reply`, `order`, `observer` or an event. */
+  /** What woke our script, in order: `timer`, `task`, `idle`, `reply`, `order`, `observer` or an event. */
   readonly wakes: readonly string[]
   /** Timers that are set and have not gone off. */
   readonly timers: number

@@ -4,6 +4,12 @@ import type { Steps } from '../../glossary/steps.ts'
 const SLICE = 3
 /** How many are worked on between two looks at the clock. */
 const STRIDE = 32
+/** Slices that follow each other at once: more would take all that a frame has. */
+const IN_A_ROW = 3
+/** A page that is never idle is read all the same, after so many milliseconds. */
+const PATIENCE = 50
+
+let count = 0
 
 /** Tells when a slice is used up. */
 export class Slice {
@@ -16,17 +22,19 @@ export class Slice {
   /** Lets the page go first, then begins a new slice. Rejects when the signal has fired. */
   async next(signal: AbortSignal): Promise<void> {
     // Not `scheduler.yield`: what goes on after it goes before the page's next frame (decision 16).
-    await scheduler.postTask(() => {})
+    await (++count % IN_A_ROW === 0 && !document.hidden
+      ? new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }))
+      : scheduler.postTask(() => {}))
     signal.throwIfAborted()
     this.#end = performance.now() + SLICE
   }
 
   /** Goes through what may be very much, and lets the page go in between. */
   async each<T>(all: Iterable<T>, signal: AbortSignal, work: (one: T) => void): Promise<void> {
-    let count = 0
+    let done = 0
     for (const one of all) {
       work(one)
-      if (++count % STRIDE === 0 && this.over) await this.next(signal)
+      if (++done % STRIDE === 0 && this.over) await this.next(signal)
     }
   }
 
